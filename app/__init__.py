@@ -1,0 +1,1 @@
+"""What the program knows and does: no Qt, no SQL."""

@@ -1,0 +1,1 @@
+"""From a formal request to a signed, verified PDF."""

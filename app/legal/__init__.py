@@ -1,0 +1,1 @@
+"""Instruments, legal bases and completeness: pure rules over resources/reference."""

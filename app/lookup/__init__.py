@@ -1,0 +1,1 @@
+"""Folding, query grammar and ranking for finding anyone."""

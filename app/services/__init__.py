@@ -1,0 +1,1 @@
+"""Use cases, one file per family; they take ports and know no threads."""

@@ -1,0 +1,1 @@
+"""What the program keeps: the encrypted store and its keys."""

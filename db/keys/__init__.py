@@ -1,0 +1,1 @@
+"""The key file with its slots, and the recovery code."""

@@ -1,0 +1,1 @@
+"""The formal request with its live checklist."""

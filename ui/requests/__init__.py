@@ -1,0 +1,1 @@
+"""Informal requests and their timeline."""

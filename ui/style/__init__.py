@@ -1,0 +1,1 @@
+"""Colour, spacing, type and icons."""

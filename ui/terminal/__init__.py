@@ -1,0 +1,1 @@
+"""The dragoman sub-commands: the scriptable twin of the desktop, without Qt."""
