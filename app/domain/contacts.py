@@ -10,6 +10,7 @@ from app.domain.handling import Marking
 from app.domain.ids import ContactId, OfficeId
 from app.domain.names import Name
 from app.domain.places import CountryCode, LanguageTag
+from app.domain.text import Prose
 
 
 class OfficeKind(Enum):
@@ -99,12 +100,12 @@ class Office:
     country: CountryCode
     kind: OfficeKind = OfficeKind.OTHER
     other_names: tuple[Name, ...] = ()
-    competence: str = ""
+    competence: Prose = ""
     place: str = ""
-    address: str = ""
+    address: Prose = ""
     languages: tuple[LanguageTag, ...] = ()
     channels: tuple[Channel, ...] = ()
-    notes: str = ""
+    notes: Prose = ""
     verified: Verification | None = None
 
 
@@ -138,7 +139,7 @@ class Contact:
     posted_until: date | None = None
     languages: tuple[LanguageTag, ...] = ()
     channels: tuple[Channel, ...] = ()
-    notes: str = ""
+    notes: Prose = ""
     notes_marking: Marking | None = None
     verified: Verification | None = None
 

@@ -7,6 +7,7 @@ from datetime import date
 from enum import Enum
 
 from app.domain.ids import FollowUpId, FormalId, RequestId
+from app.domain.text import Prose
 
 
 class FollowUpKind(Enum):
@@ -53,7 +54,7 @@ class FollowUp:
     formal_id: FormalId | None = None
     remind_on: date | None = None
     done_on: date | None = None
-    outcome: str = ""
+    outcome: Prose = ""
 
 
 class DueKind(Enum):

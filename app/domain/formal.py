@@ -10,6 +10,7 @@ from app.domain.handling import Marking
 from app.domain.ids import FormalId, LetterId, MatterId, RequestId
 from app.domain.matters import Offence, PersonConcerned, Stage
 from app.domain.places import Authority, CountryCode, LanguageTag
+from app.domain.text import Identifier, Prose
 
 
 class FormalState(Enum):
@@ -88,8 +89,8 @@ class Part:
         text: The statement.
     """
 
-    element: str
-    text: str
+    element: Identifier
+    text: Prose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,10 +121,10 @@ class AssistanceItem:
         particulars: What this kind of assistance needs beyond that, element by element.
     """
 
-    kind: str
-    description: str = ""
-    nexus: str = ""
-    purpose: str = ""
+    kind: Identifier
+    description: Prose = ""
+    nexus: Prose = ""
+    purpose: Prose = ""
     period: Period | None = None
     coercion: Coercion = Coercion.UNKNOWN
     route: ConfiscationRoute | None = None
@@ -140,7 +141,7 @@ class TimeLimit:
     """
 
     on: date
-    reason: str = ""
+    reason: Prose = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +158,7 @@ class Annex:
     title: str
     language: LanguageTag | None = None
     pages: int | None = None
-    sha256: str = ""
+    sha256: Identifier = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,8 +185,8 @@ class LegalBasis:
         text: Another treaty, scheme or undertaking of reciprocity, in words.
     """
 
-    instrument: str = ""
-    text: str = ""
+    instrument: Identifier = ""
+    text: Prose = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,8 +200,8 @@ class FieldSource:
         reference: Its reference or name at that moment.
     """
 
-    field: str
-    kind: str
+    field: Identifier
+    kind: Identifier
     record_id: str = ""
     reference: str = ""
 
@@ -217,7 +218,7 @@ class PriorContact:
     """
 
     request_id: RequestId | None = None
-    reference: str = ""
+    reference: Identifier = ""
     on: date | None = None
     office: str = ""
 
@@ -260,7 +261,7 @@ class FormalRequest:
     """
 
     id: FormalId
-    reference: str = ""
+    reference: Identifier = ""
     title: str
     requesting_state: CountryCode
     requested_state: CountryCode
@@ -274,19 +275,19 @@ class FormalRequest:
     requested_authority: Authority = Authority()
     case_reference: str = ""
     stage: Stage | None = None
-    subject: str = ""
-    facts: str = ""
+    subject: Prose = ""
+    facts: Prose = ""
     offences: tuple[Offence, ...] = ()
     persons: tuple[PersonConcerned, ...] = ()
     items: tuple[AssistanceItem, ...] = ()
-    purpose: str = ""
+    purpose: Prose = ""
     time_limit: TimeLimit | None = None
     parts: tuple[Part, ...] = ()
     prior_contacts: tuple[PriorContact, ...] = ()
     annexes: tuple[Annex, ...] = ()
     signatory: Signatory = Signatory()
     supplement_to: FormalId | None = None
-    supplement_reference: str = ""
+    supplement_reference: Identifier = ""
     sources: tuple[FieldSource, ...] = ()
     opened_on: date | None = None
 
@@ -310,8 +311,8 @@ class IssuedLetter:
     id: LetterId
     formal_id: FormalId
     language: LanguageTag
-    sha256: str
-    certificate: str
+    sha256: Identifier
+    certificate: Identifier
     signer: str
     signed_at: datetime
     pages: int

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from app.domain.text import Prose
+
 
 class Scheme(Enum):
     """Marking schemes that officers meet (`domain/mla.md`, section F)."""
@@ -38,7 +40,7 @@ class Marking:
 
     scheme: Scheme
     value: str
-    words: str = ""
+    words: Prose = ""
 
     def printed(self) -> str:
         """Return the marking as it stands at the head of a page, for example "TLP:AMBER"."""

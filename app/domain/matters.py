@@ -10,6 +10,7 @@ from app.domain.handling import Marking
 from app.domain.ids import MatterId
 from app.domain.names import Name
 from app.domain.places import Authority, CountryCode
+from app.domain.text import Identifier, Prose
 
 
 class Stage(Enum):
@@ -58,7 +59,7 @@ class Offence:
 
     label: str
     provision: str = ""
-    statute_text: str = ""
+    statute_text: Prose = ""
     max_penalty: str = ""
 
 
@@ -86,9 +87,9 @@ class PersonConcerned:
     birth_date: date | None = None
     birth_place: str = ""
     nationalities: tuple[CountryCode, ...] = ()
-    location: str = ""
+    location: Prose = ""
     identification: str = ""
-    notes: str = ""
+    notes: Prose = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,16 +114,16 @@ class Matter:
     """
 
     id: MatterId
-    reference: str = ""
+    reference: Identifier = ""
     title: str
     country: CountryCode
     case_reference: str = ""
     stage: Stage | None = None
-    subject: str = ""
+    subject: Prose = ""
     conducting_authority: Authority | None = None
     offences: tuple[Offence, ...] = ()
     persons: tuple[PersonConcerned, ...] = ()
-    facts: str = ""
+    facts: Prose = ""
     marking: Marking | None = None
     opened_on: date | None = None
     closed_on: date | None = None

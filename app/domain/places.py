@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NewType
 
 from app.domain.ids import OfficeId
+from app.domain.text import Identifier, Prose
 
 CountryCode = NewType("CountryCode", str)
 """ISO 3166-1 alpha-2, upper case."""
@@ -46,8 +47,8 @@ class Authority:
     name: str = ""
     function: str = ""
     country: CountryCode | None = None
-    address: str = ""
+    address: Prose = ""
     contact_person: str = ""
-    phone: str = ""
-    email: str = ""
+    phone: Identifier = ""
+    email: Identifier = ""
     office_id: OfficeId | None = None

@@ -10,6 +10,7 @@ from app.domain.contacts import ChannelKind
 from app.domain.handling import Marking
 from app.domain.ids import ContactId, FormalId, LogEntryId, MatterId, OfficeId, RequestId
 from app.domain.places import CountryCode
+from app.domain.text import Identifier, Prose
 
 
 class Direction(Enum):
@@ -111,7 +112,7 @@ class Urgency:
     """
 
     level: UrgencyLevel = UrgencyLevel.NORMAL
-    reason: str = ""
+    reason: Prose = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,9 +126,9 @@ class AskedItem:
         answered_on: Day of the answer.
     """
 
-    asked: str
-    kind: str = ""
-    answer: str = ""
+    asked: Prose
+    kind: Identifier = ""
+    answer: Prose = ""
     answered_on: date | None = None
 
 
@@ -161,7 +162,7 @@ class InformalRequest:
     """
 
     id: RequestId
-    reference: str = ""
+    reference: Identifier = ""
     subject: str
     country: CountryCode
     direction: Direction = Direction.OUTGOING
@@ -170,18 +171,18 @@ class InformalRequest:
     office_id: OfficeId | None = None
     contact_id: ContactId | None = None
     matter_id: MatterId | None = None
-    purpose: str = ""
-    facts: str = ""
+    purpose: Prose = ""
+    facts: Prose = ""
     items: tuple[AskedItem, ...] = ()
     urgency: Urgency = Urgency()
     respond_by: date | None = None
     channel: ChannelKind | None = None
     marking: Marking | None = None
     may_need_as_evidence: bool = False
-    no_next_step_because: str = ""
+    no_next_step_because: Prose = ""
     opened_on: date | None = None
     closed_on: date | None = None
-    outcome: str = ""
+    outcome: Prose = ""
 
 
 class LogKind(Enum):
@@ -215,7 +216,7 @@ class LogEntry:
     id: LogEntryId
     at: datetime
     kind: LogKind
-    summary: str
+    summary: Prose
     request_id: RequestId | None = None
     formal_id: FormalId | None = None
     contact_id: ContactId | None = None

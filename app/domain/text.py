@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from typing import Annotated
 
 # Embeddings, overrides and isolates (UAX #9), zero-width space, word joiner, byte-order mark, line and
 # paragraph separators, deprecated format characters, annotation marks, the invisible tag letters.
@@ -26,6 +27,13 @@ _NEVER = frozenset(
 _NOT_IN_IDENTIFIERS = frozenset(
     (0x200C, 0x200D, 0x200E, 0x200F, 0x061C, 0x00AD, 0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0)
 )
+
+PROSE = "prose"
+IDENTIFIER = "identifier"
+Prose = Annotated[str, PROSE]
+"""Text of several lines. A plain `str` in a record is one line."""
+Identifier = Annotated[str, IDENTIFIER]
+"""A number, address, key or reference: one line without invisible characters."""
 
 MAX_TEXT = 64 * 1024
 """Longest text of one field, in characters (`security.md` section 7: strings <= 64 kB)."""
