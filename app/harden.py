@@ -1,0 +1,42 @@
+"""What a process does first, before it reads anything: private files, no memory dumps, no foreign keyring.
+
+Design: security (a), "Processes"; `harden()` is called once at the start of every process of ours.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+
+_PR_SET_DUMPABLE = 4  # linux/prctl.h
+
+
+def harden() -> None:
+    """Make the files of this process private and its memory unavailable to dumps and to other processes.
+
+    Idempotent. A step that the platform lacks is left out: the remaining ones still count.
+    """
+    os.umask(0o077)
+    # The variable can select a keyring that stores nothing or stores in clear; children inherit our choice.
+    os.environ.pop("PYTHON_KEYRING_BACKEND", None)
+    _forbid_core_files()
+    _forbid_attaching()
+
+
+def _forbid_core_files() -> None:
+    if sys.platform == "win32":
+        return
+    import resource  # the module does not exist on Windows
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _forbid_attaching() -> None:
+    """Linux: /proc/PID/mem belongs to root afterwards, the same user cannot attach, no core is piped."""
+    if not sys.platform.startswith("linux"):
+        return
+    try:
+        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+    except (OSError, AttributeError):  # a libc that cannot be loaded by name, or without prctl
+        return
