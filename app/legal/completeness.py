@@ -33,9 +33,10 @@ _LEVEL_OF = {Obligation.MUST: Level.MUST, Obligation.SHOULD: Level.SHOULD, Oblig
 class Finding:
     """One thing that is not stated yet.
 
-    `code` is "completeness:" and the element; `pointer` the field to fill; `item` the index of the
-    assistance item or -1; `source` the instrument or checklist with `ref`, its paragraph; `why` what
-    it asks for, in the words of the reference; `condition` when it asks for it.
+    `code` is "completeness:" and the element; `pointer` the field to fill, as a JSON pointer in which
+    "/parts/urgency" stands for the part about urgency; `item` the index of the assistance item or
+    -1; `source` the instrument or checklist with `ref`, its paragraph; `why` what it asks for, in the
+    words of the reference; `condition` when it asks for it.
     """
 
     code: str
@@ -67,16 +68,24 @@ def is_complete(findings: tuple[Finding, ...]) -> bool:
 
 _ALWAYS = (
     Requirement("requested_authority", "", "Addressee: the central authority or a competent authority"),
+    Requirement("requesting_authority", "", "Who makes the request, and where an answer can be sent"),
+    Requirement("conducting_authority", "", "Who conducts the proceedings, and in what function"),
     Requirement("legal_basis", "", "What the request rests on: a treaty, a scheme or reciprocity"),
+    Requirement("subject_nature", "", "What the case is about and what kind of proceedings it is"),
+    Requirement("facts", "", "Summary of the relevant facts: place, time and manner", "not for service"),
     Requirement("assistance", "", "At least one measure, described exactly"),
     Requirement("nexus", "", "Why each measure is relevant to the facts"),
+    Requirement("purpose", "", "What the evidence or action is wanted for: it limits the later use"),
 )
-"""What any request needs to be understood at all, whatever it rests on."""
+"""What any request needs, whatever it rests on: the common core of all lists of contents
+(`domain/mla.md`, B.1), so that a request under a bilateral treaty is checked as well."""
 
 
 def _always(formal: FormalRequest) -> Iterator[Finding]:
     for requirement in _ALWAYS:
-        yield from _missing(formal, requirement, Level.MUST, "practice")
+        level = _LEVEL_OF.get(obligation(condition(requirement.condition), formal))
+        if level is not None:
+            yield from _missing(formal, requirement, level, "practice")
 
 
 def _of_instrument(formal: FormalRequest, known: Reference) -> Iterator[Finding]:
