@@ -1,0 +1,77 @@
+"""`dev.py run`, `bench`, `shots` and `freeze`: start the program, or a script that lives in packaging/."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from devkit.checks import private_home, virtual_screen, with_private_bus
+from devkit.environment import PYTHON
+from devkit.say import ROOT, StopError, call, step
+
+DEMO_STORE = ROOT / "demo-store"
+"""The invented records of `run demo`; ignored by git, and made again when removed."""
+_DEMO_MAKER = ROOT / "packaging" / "journey.py"
+
+
+def run(*, demo: bool) -> int:
+    """Start the desktop; without a display, play the journey in the terminal instead."""
+    if not _has_display():
+        step("There is no display here: playing the journey in the terminal, without windows")
+        with private_home() as env:
+            return _script(_DEMO_MAKER, [], {**env, "QT_QPA_PLATFORM": "offscreen"})
+    if not demo:
+        step("Starting Dragoman on your own store")
+        return _program([])
+    if not DEMO_STORE.exists():
+        step("Making the demo store: invented records in a folder of their own")
+        code = _script(_DEMO_MAKER, ["--make-store", str(DEMO_STORE)], os.environ)
+        if code != 0:
+            raise StopError("The demo store could not be made (the lines above say why)", exit_code=code)
+    step("Starting Dragoman on the demo store")
+    return _program(["--store", str(DEMO_STORE)])
+
+
+def bench(words: Sequence[str]) -> int:
+    """Measure on a private screen: packaging/bench.py."""
+    return _in_private(ROOT / "packaging" / "bench.py", words)
+
+
+def shots(words: Sequence[str]) -> int:
+    """Take the pictures on a private screen: packaging/shots.py writes them into shots/."""
+    return _in_private(ROOT / "packaging" / "shots.py", words)
+
+
+def freeze() -> int:
+    """Build dist/dragoman, one folder that needs no Python; the same inputs give the same bytes."""
+    step("Freezing Dragoman into dist/dragoman (a few minutes)")
+    # Both variables make the build reproducible: file times in the archive and the order of sets.
+    env = {**os.environ, "SOURCE_DATE_EPOCH": "1700000000", "PYTHONHASHSEED": "1"}
+    words = ["--noconfirm", "--clean", "--log-level", "WARN", "packaging/dragoman.spec"]
+    call([PYTHON, "-m", "PyInstaller", *words], failing="The frozen program could not be built", env=env)
+    step("Done: dist/dragoman/dragoman")
+    return 0
+
+
+def _has_display() -> bool:
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _program(words: Sequence[str]) -> int:
+    return subprocess.run([str(PYTHON), "-m", "ui.main", *words], cwd=ROOT, check=False).returncode
+
+
+def _script(script: Path, words: Sequence[str], env: dict[str, str] | os._Environ[str]) -> int:
+    return subprocess.run([str(PYTHON), str(script), *words], cwd=ROOT, env=env, check=False).returncode
+
+
+def _in_private(script: Path, words: Sequence[str]) -> int:
+    step(f"Running packaging/{script.name} on a private screen")
+    with private_home() as env, virtual_screen(env) as screen_env:
+        command = with_private_bus([str(PYTHON), str(script), *words])
+        return subprocess.run(command, cwd=ROOT, env=screen_env, check=False).returncode
