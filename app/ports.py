@@ -33,25 +33,25 @@ Id = TypeVar("Id", contravariant=True)
 class NoSuchRecordError(UsageError):
     """A record that was asked for, or referred to, is not in this store."""
 
-    code = "record.absent"
+    code = "record-absent"
 
 
 class StillReferredToError(RefusedError):
     """A record cannot go because others refer to it."""
 
-    code = "record.referred_to"
+    code = "record-referred-to"
 
 
 class FinalError(RefusedError):
     """What was signed cannot be changed; a change is a supplement."""
 
-    code = "formal.final"
+    code = "formal-final"
 
 
 class DuplicateReferenceError(UsageError):
     """Another record already carries this reference."""
 
-    code = "record.duplicate_reference"
+    code = "duplicate-reference"
 
 
 class Transactions(Protocol):

@@ -68,6 +68,15 @@ def describe(annotation: Any) -> FieldType:
     raise TypeError(f"unknown annotation {annotation}")
 
 
+def encode_whole(value: object) -> JsonValue:
+    """Turn a record into JSON values with every field in its place, also those at their default."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: encode_whole(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, tuple):
+        return [encode_whole(item) for item in value]
+    return encode(value)
+
+
 def encode(value: object) -> JsonValue:
     """Turn a record, or a value inside one, into JSON values.
 

@@ -88,7 +88,8 @@ REQUEST_MOVES: dict[RequestState, tuple[RequestState, ...]] = {
         RequestState.CONVERTED,
         RequestState.CLOSED,
     ),
-    RequestState.CONVERTED: (RequestState.CLOSED,),
+    # A formal draft that is given up hands the matter back to the informal way.
+    RequestState.CONVERTED: (RequestState.IN_PROGRESS, RequestState.CLOSED),
     RequestState.CLOSED: (RequestState.IN_PROGRESS,),
 }
 """The moves an officer can make from each state; a closed request can be taken up again."""

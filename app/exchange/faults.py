@@ -51,7 +51,7 @@ class Fault:
 class DocumentError(UsageError):
     """A document cannot be taken in; `faults` says everything that is wrong with it."""
 
-    code = "document.invalid"
+    code = "document-invalid"
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         super().__init__(count=len(faults), pointer=faults[0].pointer or "/", fault=faults[0].kind.value)
