@@ -42,7 +42,7 @@ def test(pytest_words: Sequence[str]) -> int:
 def _static_checks() -> dict[str, list[str | Path]]:
     return {
         "Style: ruff": [BIN / "ruff", "check", "--no-cache", "."],
-        "Import contracts: lint-imports": [BIN / "lint-imports", "--no-cache"],
+        "Import contracts: lint-imports": [BIN / "lint-imports", "--no-cache", "--no-logo"],
         "Types: mypy": [PYTHON, "-m", "mypy"],
         "Types of the tools: mypy": [PYTHON, "-m", "mypy", "--config-file", "packaging/mypy.ini"],
     }

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from devkit.say import ROOT, StopError, answer, call, step
+from devkit.say import ROOT, StopError, answer, call, call_quietly, step
 
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
@@ -54,8 +54,8 @@ def prepare(*, developer: bool) -> None:
     _remove_unlocked()
     step("Installing Dragoman itself (editable)")
     # --no-deps and --no-build-isolation: nothing may come in that no lock names.
-    call(
-        [*_PIP, "install", "--quiet", "--no-deps", "--no-build-isolation", "--editable", ROOT],
+    call_quietly(
+        [*_PIP, "install", "--no-deps", "--no-build-isolation", "--editable", ROOT],
         failing="Dragoman itself could not be installed",
         env=_pip_env(),
     )

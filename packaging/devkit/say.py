@@ -37,6 +37,23 @@ def call(words: Sequence[str | Path], *, failing: str, env: Mapping[str, str] | 
         raise StopError(f"{failing} (exit code {done.returncode}; the lines above say why)")
 
 
+def call_quietly(words: Sequence[str | Path], *, failing: str, env: Mapping[str, str] | None = None) -> None:
+    """Run a program that talks a lot: its output is shown only if it does not end well, as `StopError`."""
+    done = subprocess.run(
+        [str(word) for word in words],
+        cwd=ROOT,
+        env=env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    if done.returncode != 0:
+        last_lines = "\n".join(done.stdout.splitlines()[-40:])
+        raise StopError(f"{last_lines}\n{failing} (exit code {done.returncode}; the lines above say why)")
+
+
 def answer(words: Sequence[str | Path]) -> str | None:
     """What a program prints, or None when it is absent or fails."""
     try:

@@ -11,13 +11,12 @@ import importlib.util
 import os
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from devkit.say import StopError, answer, complain, step
+from devkit.say import StopError, answer, call_quietly, complain, step
 
 
 class Need(Enum):
@@ -160,16 +159,16 @@ def _command(missing: list[Package]) -> str:
 
 
 def _install(missing: list[Package]) -> None:
-    step(f"Installing {len(missing)} system packages with apt-get: {' '.join(p.name for p in missing)}")
+    names = [package.name for package in missing]
+    step(f"Installing {len(names)} system packages with apt-get (a minute or two): {' '.join(names)}")
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
-    # A failed update is told but not fatal: the lists at hand may do, and if not, the install says so.
-    if _apt_get(["update"], env) != 0:
-        complain("    apt-get update did not succeed; trying with the package lists at hand")
-    code = _apt_get(["install", "-y", "--no-install-recommends", *(p.name for p in missing)], env)
-    if code != 0:
-        raise StopError(f"apt-get could not install the packages (exit code {code}; the lines above say why)")
-
-
-def _apt_get(words: list[str], env: dict[str, str]) -> int:
-    # apt's own chatter goes to stderr, so that stdout keeps to what the command was asked for.
-    return subprocess.run(["apt-get", "-q", *words], env=env, stdout=sys.stderr, check=False).returncode
+    try:
+        call_quietly(["apt-get", "-q", "update"], failing="apt-get update did not succeed", env=env)
+    except StopError as stop:
+        # Told but not fatal: the package lists at hand may do, and if not, the installation says so.
+        complain(f"{stop}\n    Trying with the package lists at hand.")
+    call_quietly(
+        ["apt-get", "-q", "install", "-y", "--no-install-recommends", *names],
+        failing="apt-get could not install the packages",
+        env=env,
+    )
