@@ -9,6 +9,7 @@ from enum import Enum
 from app.domain.handling import Marking
 from app.domain.ids import FormalId, LetterId, MatterId, RequestId
 from app.domain.matters import Offence, PersonConcerned, Stage
+from app.domain.parts import LegalBasis, Part, Period
 from app.domain.places import Authority, CountryCode, LanguageTag
 from app.domain.text import Identifier, Prose
 
@@ -81,32 +82,6 @@ class ConfiscationRoute(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """A part of the letter in the officer's words.
-
-    Attributes:
-        element: What it states: a key of the element vocabulary, for example "procedure".
-        text: The statement.
-    """
-
-    element: Identifier
-    text: Prose
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Period:
-    """Span of time of the data or transactions asked for, both days included.
-
-    Attributes:
-        start: First day.
-        end: Last day.
-    """
-
-    start: date
-    end: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AssistanceItem:
     """One measure asked for; the letter numbers them.
 
@@ -174,19 +149,6 @@ class Signatory:
     name: str = ""
     function: str = ""
     place: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LegalBasis:
-    """What the request rests on.
-
-    Attributes:
-        instrument: Key of an instrument of the reference data, for example "untoc".
-        text: Another treaty, scheme or undertaking of reciprocity, in words.
-    """
-
-    instrument: Identifier = ""
-    text: Prose = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -322,8 +284,3 @@ class IssuedLetter:
 def can_move(current: FormalState, target: FormalState) -> bool:
     """Say whether a formal request may go from `current` to `target` without being signed."""
     return target in FORMAL_MOVES[current]
-
-
-def part_text(parts: tuple[Part, ...], element: str) -> str:
-    """Return what `parts` say about `element`, or an empty text."""
-    return "\n\n".join(part.text for part in parts if part.element == element and part.text.strip())

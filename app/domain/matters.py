@@ -9,6 +9,7 @@ from enum import Enum
 from app.domain.handling import Marking
 from app.domain.ids import MatterId
 from app.domain.names import Name
+from app.domain.parts import LegalBasis, Part
 from app.domain.places import Authority, CountryCode
 from app.domain.text import Identifier, Prose
 
@@ -108,6 +109,8 @@ class Matter:
         offences: Offences in question.
         persons: Persons concerned.
         facts: Summary of the facts: place, time and manner.
+        basis: What formal requests in this matter rest on.
+        parts: Statements that formal requests in this matter carry, element by element.
         marking: Handling marking.
         opened_on: Day the matter was opened here.
         closed_on: Day it was closed.
@@ -124,6 +127,8 @@ class Matter:
     offences: tuple[Offence, ...] = ()
     persons: tuple[PersonConcerned, ...] = ()
     facts: Prose = ""
+    basis: LegalBasis = LegalBasis()
+    parts: tuple[Part, ...] = ()
     marking: Marking | None = None
     opened_on: date | None = None
     closed_on: date | None = None

@@ -9,6 +9,7 @@ from enum import Enum
 from app.domain.contacts import ChannelKind
 from app.domain.handling import Marking
 from app.domain.ids import ContactId, FormalId, LogEntryId, MatterId, OfficeId, RequestId
+from app.domain.parts import Part, Period
 from app.domain.places import CountryCode
 from app.domain.text import Identifier, Prose
 
@@ -123,12 +124,18 @@ class AskedItem:
     Attributes:
         asked: What is asked.
         kind: Kind of assistance, when it has a name in the reference data (for example "records").
+        nexus: How the facts make it relevant, and why it is thought to be in the other State.
+        period: Span of time of the data asked for.
+        particulars: What this kind of assistance needs beyond that, element by element.
         answer: What was answered; informal, so information and not evidence.
         answered_on: Day of the answer.
     """
 
     asked: Prose
     kind: Identifier = ""
+    nexus: Prose = ""
+    period: Period | None = None
+    particulars: tuple[Part, ...] = ()
     answer: Prose = ""
     answered_on: date | None = None
 

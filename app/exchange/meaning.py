@@ -9,8 +9,9 @@ from typing import Any
 from app.domain.codec import FieldType, JsonValue, field_types
 from app.domain.contacts import Channel, ChannelKind
 from app.domain.followups import FollowUp
-from app.domain.formal import AssistanceItem, FormalRequest, FormalState, LegalBasis, Part, Period
+from app.domain.formal import AssistanceItem, FormalRequest, FormalState
 from app.domain.handling import SCHEME_VALUES, Marking
+from app.domain.parts import LegalBasis, Part, Period
 from app.domain.requests import AskedItem, Urgency, UrgencyLevel
 from app.domain.text import IDENTIFIER, PROSE, bad_character, normalise
 from app.exchange.faults import Fault, FaultKind, pointer

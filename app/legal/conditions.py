@@ -15,7 +15,8 @@ from functools import cache
 from typing import Any
 
 from app.assets import read_text
-from app.domain.formal import AssistanceItem, Coercion, FormalRequest, part_text
+from app.domain.formal import AssistanceItem, Coercion, FormalRequest
+from app.domain.parts import part_text
 
 
 class Obligation(Enum):

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.domain.formal import AssistanceItem, FormalRequest, part_text
+from app.domain.formal import AssistanceItem, FormalRequest
 from app.domain.matters import PersonConcerned
+from app.domain.parts import part_text
 from app.domain.places import Authority
 
 GENERAL = -1

@@ -15,12 +15,12 @@ from app.domain.formal import (
     AssistanceItem,
     FieldSource,
     FormalRequest,
-    Part,
     PriorContact,
     TimeLimit,
 )
 from app.domain.ids import FormalId, new_id
 from app.domain.matters import Matter
+from app.domain.parts import Part, part_text
 from app.domain.places import Authority
 from app.domain.profile import Profile
 from app.domain.requests import AskedItem, InformalRequest, UrgencyLevel
@@ -59,6 +59,15 @@ class _Filled:
         source = FieldSource(field=f"/{name}", kind=kind, record_id=record_id, reference=reference)
         self.sources.append(source)
 
+    def add_part(self, part: Part, request: InformalRequest) -> None:
+        """Add a statement of the request to those of the matter."""
+        parts = (*self.fields.get("parts", ()), part)
+        self.fields["parts"] = parts
+        field = f"/parts/{len(parts) - 1}"
+        self.sources.append(
+            FieldSource(field=field, kind="request", record_id=request.id, reference=request.reference)
+        )
+
 
 def draft_from(what: Promotable, on: date) -> FormalRequest:
     """Return the draft of the formal request; `on` is the day it is opened."""
@@ -92,6 +101,8 @@ def _from_matter(filled: _Filled, matter: Matter) -> None:
         ("facts", matter.facts),
         ("offences", matter.offences),
         ("persons", matter.persons),
+        ("basis", matter.basis if matter.basis.instrument or matter.basis.text else None),
+        ("parts", matter.parts),
         ("marking", matter.marking),
     ):
         filled.take(name, value, "matter", matter.id, matter.reference)
@@ -110,13 +121,20 @@ def _from_request(filled: _Filled, what: Promotable) -> None:
         ("items", tuple(_item(item) for item in request.items)),
         ("purpose", request.purpose),
         ("time_limit", limit),
-        ("parts", (Part(element="urgency", text=urgency.reason),) if urgency and urgency.reason else ()),
     ):
         filled.take(name, value, "request", request.id, request.reference)
+    if urgency and not part_text(filled.fields.get("parts", ()), "urgency"):
+        filled.add_part(Part(element="urgency", text=urgency.reason), request)
 
 
 def _item(asked: AskedItem) -> AssistanceItem:
-    return AssistanceItem(kind=asked.kind or _DEFAULT_KIND, description=asked.asked)
+    return AssistanceItem(
+        kind=asked.kind or _DEFAULT_KIND,
+        description=asked.asked,
+        nexus=asked.nexus,
+        period=asked.period,
+        particulars=asked.particulars,
+    )
 
 
 def _from_profile(filled: _Filled, profile: Profile) -> None:
