@@ -1,1 +1,1 @@
-"""Colour, spacing, type and icons."""
+"""How things look: tokens, palettes, fonts, icons, and the look in force."""

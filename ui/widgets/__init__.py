@@ -1,1 +1,1 @@
-"""Shared controls."""
+"""Controls that every screen shares."""

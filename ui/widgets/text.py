@@ -1,0 +1,64 @@
+"""Text from users and files, made safe to show: marked, isolated, never interpreted as markup."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterable
+
+FSI, PDI = "\u2068", "\u2069"
+
+# Controls, bidi overrides and zero-width signs can make a name look like another. ZWNJ and ZWJ stay:
+# Persian and the Indic scripts are spelled with them.
+_HIDDEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+)
+_PLACE = re.compile(r"\{(\w+)\}")
+_BREAKS = re.compile(r"[\t\n]+")
+
+
+def shown(untrusted_text: str) -> str:
+    """Return the text with every invisible or direction-changing character named as `‹U+202E›`."""
+    return _HIDDEN.sub(lambda found: f"‹U+{ord(found.group()):04X}›", untrusted_text)
+
+
+def one_line(untrusted_text: str) -> str:
+    """Return `shown` text with line breaks and tabs turned into single spaces, for cells and titles."""
+    return _BREAKS.sub(" ", shown(untrusted_text))
+
+
+def isolate(untrusted_value: object) -> str:
+    """Wrap a value for a sentence, so that its reading direction cannot disturb the words around it."""
+    return f"{FSI}{one_line(str(untrusted_value))}{PDI}"
+
+
+def fill(
+    template: str, *, wrap: Callable[[object], str] = isolate, **values: str | int
+) -> str:
+    """Put values into the `{named}` places of a translated sentence; texts are isolated, numbers are not.
+
+    Not `str.format`: a translation must not be able to reach into objects, and a brace in a value stays.
+    """
+
+    def value(found: re.Match[str]) -> str:
+        one = values.get(found.group(1))
+        if one is None:
+            return found.group()
+        return str(one) if isinstance(one, int) else wrap(one)
+
+    return _PLACE.sub(value, template)
+
+
+def joined(values: Iterable[str], separator: str = " · ") -> str:
+    """Join the values that are not empty, each isolated, as in "head of unit · Ministry · SA"."""
+    return separator.join(isolate(value) for value in values if value)
+
+
+def without_isolates(text: str) -> str:
+    """Return text for the clipboard: the isolates were only for the screen."""
+    return text.replace(FSI, "").replace(PDI, "")
+
+
+def tooltip(untrusted_text: str) -> str:
+    """Return text for `setToolTip`, which would otherwise guess at rich text and load what it names."""
+    return f"<span>{html.escape(shown(without_isolates(untrusted_text)))}</span>"
