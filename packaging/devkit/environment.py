@@ -98,7 +98,7 @@ def _stamp() -> dict[str, str]:
 
 def _works() -> bool:
     test = "import sys, pip; sys.exit(sys.version_info < (3, 11) or sys.prefix == sys.base_prefix)"
-    return PYTHON.exists() and answer([PYTHON, "-c", test]) is not None
+    return answer([PYTHON, "-c", test]) is not None
 
 
 def _mark_under_way() -> None:
@@ -132,11 +132,12 @@ def _build_anew() -> None:
 def _install(what: str, lock: Path) -> None:
     count = len(_names(lock))
     step(f"Installing {what}: {count}, each checked against its hash (the first time they are fetched)")
-    quiet = [] if sys.stderr.isatty() else ["--quiet"]
+    # A person at a terminal sees the downloads go on; a log needs them only if they fail.
+    show = call if sys.stderr.isatty() else call_quietly
     # --only-binary: a wheel runs no code of its own on its way in. --no-deps: the lock is complete.
     strict = ["--require-hashes", "--only-binary", ":all:", "--no-deps"]
-    call(
-        [*_PIP, "install", *quiet, *strict, "--requirement", lock],
+    show(
+        [*_PIP, "install", *strict, "--requirement", lock],
         failing=f"The packages of {lock.relative_to(ROOT)} could not be installed",
         env=_pip_env(),
     )
@@ -150,8 +151,8 @@ def _remove_unlocked() -> None:
     strangers = sorted(installed - locked - {"pip", "dragoman"})
     if strangers:
         step(f"Removing packages that are not locked: {' '.join(strangers)}")
-        words = [*_PIP, "uninstall", "--quiet", "--yes", *strangers]
-        call(words, failing="They could not be removed", env=_pip_env())
+        words = [*_PIP, "uninstall", "--yes", *strangers]
+        call_quietly(words, failing="They could not be removed", env=_pip_env())
 
 
 def _names(lock: Path) -> set[str]:
