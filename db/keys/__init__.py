@@ -1,1 +1,1 @@
-"""The key file with its slots, and the recovery code."""
+"""The keys of a store: the key file with its slots, the recovery code, secrets that can be wiped."""

@@ -1,0 +1,98 @@
+"""The keys of a store while it is unlocked: subkeys for the store, and writing the key file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+
+from db.keys.body import KeyBody
+from db.keys.copies import NAMES, write_copy
+from db.keys.kdf import KEY_BYTES, subkey
+from db.keys.secret import Secret
+
+_HEX = b"0123456789abcdef"
+
+
+class KeyNotice(Enum):
+    """What was survived while the key file was read; the next write repairs it."""
+
+    COPY_MISSING = "key-copy-missing"
+    COPY_DAMAGED = "key-copy-damaged"
+
+
+class OpenKeys:
+    """The master key and the body that is in force. Whoever holds this can read the store: `wipe()` it."""
+
+    def __init__(
+        self, folder: Path, body: KeyBody, current: str, master: Secret, notices: tuple[KeyNotice, ...] = ()
+    ) -> None:
+        self._folder = folder
+        self._body = body
+        self._current = current
+        self._master = master
+        self._notices = notices
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the store that these keys open."""
+        return self._folder
+
+    @property
+    def body(self) -> KeyBody:
+        """What the key file says."""
+        return self._body
+
+    @property
+    def notices(self) -> tuple[KeyNotice, ...]:
+        """What the officer should be told about the key file."""
+        return self._notices
+
+    def subkey(self, label: str, length: int = KEY_BYTES) -> Secret:
+        """An independent key for one purpose, such as `chain/v1`."""
+        return subkey(self._master, label, length)
+
+    def raw_database_key(self) -> Secret:
+        """The key of the store file as SQLCipher takes it: `x'`, 64 digits of key, 32 of salt, `'`."""
+        salt = self._body.db.salt
+        raw = Secret.empty(3 + 2 * (KEY_BYTES + len(salt)))
+        buffer = raw.reveal()
+        buffer[:2], buffer[-1:] = b"x'", b"'"
+        with self.subkey(f"db/v1/epoch {self._body.db.epoch}") as key:
+            # Digit by digit: `hex()` would leave a text with the key that nothing can wipe.
+            for place, byte in enumerate((*key.reveal(), *salt)):
+                buffer[2 + 2 * place] = _HEX[byte >> 4]
+                buffer[3 + 2 * place] = _HEX[byte & 15]
+        return raw
+
+    def save(self, body: KeyBody) -> None:
+        """Write a changed body over the copy that is not in force, which also repairs a damaged one.
+
+        Raises `DiskFullError`, `StoreReadOnlyError`, `StoreIoError`; the body in force then stays.
+        """
+        target = NAMES[1 - NAMES.index(self._current)]
+        fresh = replace(body, gen=self._body.gen + 1)
+        write_copy(self._folder, target, fresh, self._master)
+        self._body, self._current, self._notices = fresh, target, ()
+
+    def save_everywhere(self, body: KeyBody) -> None:
+        """Write a changed body over both copies, one after the other: for changed slots.
+
+        An old slot left in the other copy would still open with the old passphrase.
+        """
+        self.save(body)
+        self.save(body)
+
+    def note_time(self, now: datetime) -> None:
+        """Remember the latest time that this store has seen; it never goes back, whatever the clock does."""
+        anchor = self._body.anchor
+        seen = max(now.replace(microsecond=0), anchor.last_seen)
+        self.save(replace(self._body, anchor=replace(anchor, last_seen=seen)))
+
+    def wipe(self) -> None:
+        """Forget the master key. May be called twice."""
+        self._master.wipe()
+
+    def __repr__(self) -> str:
+        return "<OpenKeys>"

@@ -1,0 +1,147 @@
+"""Making the keys of a new store, and opening those of an existing one by passphrase or recovery code."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+from app.errors import AppError
+from db.keys.body import (
+    DEFAULT_POLICY,
+    PASSPHRASE,
+    RECOVERY,
+    STORE_ID_BYTES,
+    Anchor,
+    Database,
+    KeyBody,
+    Slot,
+)
+from db.keys.copies import NAMES, Copy, gravest_fault, read_copies, write_copy
+from db.keys.errors import (
+    KeysAlteredError,
+    KeysMissingError,
+    KeysNewerError,
+    NoSuchSlotError,
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
+)
+from db.keys.kdf import FLOOR, KEY_BYTES, SALT_BYTES, KdfCost, calibrate
+from db.keys.opened import KeyNotice, OpenKeys
+from db.keys.passphrase import new_passphrase, passphrase_secret
+from db.keys.recovery import RecoveryCode
+from db.keys.secret import Secret
+from db.keys.slots import open_slot, seal_slot
+
+
+def create_keys(
+    folder: Path, passphrase: str, *, now: datetime, cost: KdfCost | None = None
+) -> tuple[OpenKeys, RecoveryCode]:
+    """Write the key file of a new store into a folder: a passphrase slot and a recovery slot.
+
+    `cost` is calibrated on this computer when it is not given, which takes a few seconds. The recovery
+    code exists only in the answer. Raises `PassphraseTooShortError` before anything is written, and what
+    writing raises. A cost below the floor is a bug: `ValueError`.
+    """
+    now = now.replace(microsecond=0)
+    with new_passphrase(passphrase) as secret:
+        cost = cost or calibrate()
+        if not cost.at_least(FLOOR):
+            raise ValueError("the cost is below the floor of the policy")
+        master, code, store_id = Secret.random(KEY_BYTES), RecoveryCode.generate(), os.urandom(STORE_ID_BYTES)
+        with code.secret() as printed:
+            slots = (
+                seal_slot(PASSPHRASE, master, secret, cost=cost, store_id=store_id, created=now),
+                # 160 random bits need no stretching; the floor keeps one shape for all derived slots.
+                seal_slot(RECOVERY, master, printed, cost=FLOOR, store_id=store_id, created=now),
+            )
+    anchor = Anchor(last_seen=now)
+    body = KeyBody(store_id, 1, Database(os.urandom(SALT_BYTES)), anchor, DEFAULT_POLICY, slots)
+    write_copy(folder, NAMES[0], body, master)
+    keys = OpenKeys(folder, body, NAMES[0], master)
+    keys.save(body)
+    return keys, code
+
+
+def unlock_with_passphrase(folder: Path, passphrase: str) -> OpenKeys:
+    """Open the keys with a passphrase. Takes one derivation, about a second; nothing is written.
+
+    Raises `KeysMissingError`, `KeysDamagedError`, `KeysNewerError`, `KdfBoundsError` before deriving;
+    `WrongPassphraseError`, `KeysAlteredError`, `NoSuchSlotError`, `KdfMemoryError` afterwards.
+    """
+    with passphrase_secret(passphrase) as secret:
+        return _Attempt(secret, PASSPHRASE, WrongPassphraseError()).unlock(folder)
+
+
+def unlock_with_recovery(folder: Path, typed: str) -> OpenKeys:
+    """Open the keys with the printed recovery code, as a person typed it.
+
+    Raises `RecoveryGroupError` or `RecoveryLengthError` before anything else, then as
+    :func:`unlock_with_passphrase` with `WrongRecoveryCodeError`.
+    """
+    with RecoveryCode.parse(typed).secret() as secret:
+        return _Attempt(secret, RECOVERY, WrongRecoveryCodeError()).unlock(folder)
+
+
+class _Attempt:
+    """One secret tried on the slots of one kind, in both copies, each distinct slot once."""
+
+    def __init__(self, secret: Secret, kind: str, wrong: AppError) -> None:
+        self._secret = secret
+        self._kind = kind
+        self._wrong = wrong
+        self._tried: list[tuple[bytes, Slot, Secret | None]] = []
+
+    def unlock(self, folder: Path) -> OpenKeys:
+        copies = read_copies(folder)
+        readable = [(copy, copy.body) for copy in copies if copy.body is not None]
+        if not readable:
+            raise gravest_fault(copies)
+        if not any(slot.type == self._kind for _, body in readable for slot in body.slots):
+            raise NoSuchSlotError(kind=self._kind)
+        altered = False
+        for _, body in sorted(readable, key=lambda pair: -pair[1].gen):
+            master = self._master(body)
+            if master is None:
+                continue
+            if (opened := self._authenticated(folder, copies, master)) is not None:
+                return opened
+            altered = True
+        raise KeysAlteredError() if altered else self._wrong
+
+    def _authenticated(self, folder: Path, copies: tuple[Copy, ...], master: Secret) -> OpenKeys | None:
+        """The keys of the newest copy that this master key wrote, or `None` when it wrote neither."""
+        authentic = [copy for copy in copies if copy.frame is not None and copy.frame.is_authentic(master)]
+        for copy in authentic:
+            if isinstance(copy.fault, KeysNewerError):
+                raise copy.fault
+        ranked = sorted(
+            ((copy.name, copy.body) for copy in authentic if copy.body), key=lambda pair: -pair[1].gen
+        )
+        if not ranked:
+            return None
+        name, body = ranked[0]
+        if self._master(body) is None:
+            # An older copy still opens with a secret that the copy in force no longer accepts.
+            raise self._wrong
+        notices = tuple(_notice(copy) for copy in copies if copy not in authentic)
+        return OpenKeys(folder, body, name, master, notices)
+
+    def _master(self, body: KeyBody) -> Secret | None:
+        for slot in body.slots:
+            if slot.type == self._kind and (master := self._try(slot, body.store_id)) is not None:
+                return master
+        return None
+
+    def _try(self, slot: Slot, store_id: bytes) -> Secret | None:
+        for known_id, known, answer in self._tried:
+            if known_id == store_id and known == slot:
+                return answer
+        answer = open_slot(slot, self._secret, store_id)
+        self._tried.append((store_id, slot, answer))
+        return answer
+
+
+def _notice(copy: Copy) -> KeyNotice:
+    missing = isinstance(copy.fault, KeysMissingError)
+    return KeyNotice.COPY_MISSING if missing else KeyNotice.COPY_DAMAGED
