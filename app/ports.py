@@ -71,6 +71,12 @@ class Repository(Protocol[Record, Id]):
     def restore(self, record_id: Id) -> None: ...
 
 
+class Referenced(Protocol):
+    """A repository whose records carry a reference that people use instead of the id."""
+
+    def find_reference(self, reference: str) -> str | None: ...
+
+
 class Offices(Repository[Office, OfficeId], Protocol):
     """The directory of offices."""
 

@@ -51,6 +51,12 @@ class RecordTable(Generic[Record]):
         sql = f"SELECT 1 FROM {self.table} WHERE id = ? AND deleted_at IS NULL"
         return self._store.one(sql, (record_id,)) is not None
 
+    def find_reference(self, reference: str) -> str | None:
+        """Return the id of the record with a reference, or None; only for kinds that have one."""
+        sql = f"SELECT id FROM {self.table} WHERE reference = ? AND deleted_at IS NULL"
+        row = self._store.one(sql, (reference,))
+        return row[0] if row else None
+
     def save(self, record: Record) -> None:
         """Insert or replace a record and its lookup entry.
 

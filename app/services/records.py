@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.domain.codec import JsonValue, field_types
+from app.domain.ids import is_id
 from app.domain.profile import Profile
 from app.exchange.documents import read_document, write_document
 from app.exchange.faults import DocumentError, Fault, FaultKind
 from app.exchange.kinds import Kind
-from app.ports import Profiles, Repository, Transactions
+from app.ports import NoSuchRecordError, Profiles, Referenced, Repository, Transactions
 from app.services.changes import Changes, changed
 
 Saver = Callable[[Any], Changes]
@@ -32,12 +33,14 @@ class RecordService:
         self,
         *,
         repositories: Mapping[str, Repository[Any, Any]],
+        referenced: Mapping[str, Referenced],
         savers: Mapping[str, Saver],
         profiles: Profiles,
         transactions: Transactions,
     ) -> None:
-        """`repositories` and `savers` are keyed by kind; a saver is what the desktop uses too."""
+        """All maps are keyed by kind; a saver is what the desktop uses too."""
         self._repositories = repositories
+        self._referenced = referenced
         self._savers = savers
         self._profiles = profiles
         self._transactions = transactions
@@ -59,6 +62,19 @@ class RecordService:
         if kind.record is Profile:
             return write_document(self._profiles.load())
         return write_document(self._repositories[kind.name].get(record_id))
+
+    def locate(self, named: str) -> tuple[str, str]:
+        """Return kind and id of the record with this id or reference; raises NoSuchRecordError."""
+        if is_id(named):
+            for kind, repository in self._repositories.items():
+                if repository.exists(named):
+                    return kind, named
+        else:
+            for kind, table in self._referenced.items():
+                found = table.find_reference(named)
+                if found is not None:
+                    return kind, found
+        raise NoSuchRecordError(kind="record")
 
     def _dangling(self, record: Any, path: tuple[str | int, ...]) -> list[Fault]:
         """Find references to records that are not in this store."""

@@ -165,6 +165,11 @@ class RequestService:
                 changes |= changed(("followup", self._plan(request, spoken.next_action, spoken.next_due)))
         return changes
 
+    def save_entry(self, entry: LogEntry) -> Changes:
+        """Keep a line of the timeline as it is given."""
+        self._log.add(entry)
+        return changed(("log", entry.id))
+
     def discard(self, request_id: RequestId) -> Changes:
         """Put a request into the bin."""
         self._requests.discard(request_id)
