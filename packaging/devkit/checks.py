@@ -65,14 +65,20 @@ def _pytest(words: Sequence[str], env: Mapping[str, str]) -> tuple[int, str]:
     ) as process:
         assert process.stdout is not None
         for line in process.stdout:
-            found = _CLOSING.match(_COLOUR.sub("", line.rstrip("\n")))
+            found = closing_line(line)
             if found:
-                closing = found[1]
+                closing = found
             else:
                 sys.stdout.write(line)
                 sys.stdout.flush()
     code = process.returncode
     return code, closing or f"pytest ended without a closing line (exit code {code})"
+
+
+def closing_line(line: str) -> str | None:
+    """What pytest says at the very end ("3 passed in 0.12s") without its decoration; None for other lines."""
+    found = _CLOSING.match(_COLOUR.sub("", line.rstrip("\n")))
+    return found[1] if found else None
 
 
 def with_private_bus(words: Sequence[str]) -> list[str]:

@@ -128,11 +128,15 @@ def require(needs: Iterable[Need]) -> None:
 
 def _missing_debian(wanted: list[Package]) -> list[Package]:
     listing = answer(["dpkg-query", "-W", "-f", "${db:Status-Abbrev}|${Package}|${Provides}\n"]) or ""
-    return [package for package in wanted if package.name not in _installed(listing)]
+    there = installed_names(listing)
+    return [package for package in wanted if package.name not in there]
 
 
-def _installed(listing: str) -> set[str]:
-    """Names that are installed, or provided by one that is (a later Debian renames libraries: …t64)."""
+def installed_names(listing: str) -> set[str]:
+    """Names that are installed, or provided by one that is (a later Debian renames libraries: …t64).
+
+    `listing` is dpkg-query's, one package in a line: status, name and provided names, divided by "|".
+    """
     names: set[str] = set()
     for line in listing.splitlines():
         status, package, provides = line.split("|", 2)
