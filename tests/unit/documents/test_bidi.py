@@ -66,8 +66,9 @@ def visual(text: str, base: int | None = None) -> str:
     [
         ("plain", None, "plain"),
         ("\u05d0\u05d1\u05d2 12", None, "12 \u05d2\u05d1\u05d0"),
-        # A telephone number after an Arabic word keeps its digits in order.
-        ("\u0627\u0628 +1 555", 0, "+1 555 \u0628\u0627"),
+        # A telephone number right after an Arabic word is torn apart; isolated it keeps its order.
+        ("\u0627\u0628 +1 555", 0, "555 1+ \u0628\u0627"),
+        ("\u0627\u0628 \u2066+1 555\u2069", 0, "\u0628\u0627 \u2066+1 555\u2069"),
         # Without isolates the full stop and the number would be drawn into the name; with them they stay.
         ("ref. \u2068\u05d0\u05d1\u2069, 7", 0, "ref. \u2068\u05d1\u05d0\u2069, 7"),
     ],

@@ -1,0 +1,156 @@
+"""Compose blocks into strips."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from app.documents.blocks import (
+    Block,
+    Correspondence,
+    Entry,
+    Heading,
+    KeyValues,
+    Letterhead,
+    PageBreak,
+    Paragraph,
+    PartHeading,
+    SignatureBlock,
+    Table,
+    Title,
+    Together,
+)
+from app.documents.layout import look
+from app.documents.layout.grid import keyvalue_strips, side_by_side, table_strips
+from app.documents.layout.setting import Setting
+from app.documents.layout.signatures import signature_strips
+from app.documents.layout.strips import (
+    BookmarkMark,
+    RuleMark,
+    Strip,
+    kept_together,
+    shifted,
+    with_room_before,
+)
+from app.documents.text.style import ACCENT, Align, text_of
+
+
+def compose(blocks: Iterable[Block], setting: Setting) -> list[Strip]:
+    """Return the strips of `blocks` in order, set to the width of `setting`.
+
+    Raises what setting text raises: MissingGlyphError and ForbiddenCharacterError.
+    """
+    strips: list[Strip] = []
+    breaks_before = False
+    for block in blocks:
+        if isinstance(block, PageBreak):
+            breaks_before = True
+            continue
+        made = _compose(block, setting)
+        if made and breaks_before:
+            made[0] = replace(made[0], new_page=True)
+            breaks_before = False
+        strips += made
+    return strips
+
+
+def _compose(block: Block, setting: Setting) -> list[Strip]:
+    match block:
+        case Letterhead():
+            return _letterhead(block, setting)
+        case Correspondence():
+            return _correspondence(block, setting)
+        case Title():
+            return _title(block, setting)
+        case PartHeading():
+            return _part_heading(block, setting)
+        case Heading():
+            strips = kept_together(setting.block(block.text, look.HEADING))
+            return with_room_before(_keeping_with_next(strips), look.ROOM.heading)
+        case Paragraph():
+            return _paragraph(block, setting)
+        case KeyValues():
+            return with_room_before(keyvalue_strips(block, setting), look.ROOM.table)
+        case Table():
+            return with_room_before(table_strips(block, setting), look.ROOM.table)
+        case Entry():
+            return _entry(block, setting)
+        case SignatureBlock():
+            return with_room_before(kept_together(signature_strips(block, setting)), look.ROOM.big)
+        case Together():
+            return kept_together(compose(block.blocks, setting))
+        case PageBreak():
+            return []
+
+
+def _letterhead(block: Letterhead, setting: Setting) -> list[Strip]:
+    strips = setting.block(block.name, look.LETTERHEAD)
+    for line in block.lines:
+        strips += setting.block(line, look.LETTERHEAD_LINES)
+    rule = RuleMark(0.0, setting.width, 7.0, 1.2, ACCENT)
+    return kept_together([*strips, Strip(8.0, (rule,))])
+
+
+def _correspondence(block: Correspondence, setting: Setting) -> list[Strip]:
+    half = (setting.width - 2 * look.GUTTER) / 2
+    left = setting.narrowed(half)
+    addressee = left.block(block.label, look.SMALL)
+    for line in block.addressee:
+        addressee += left.block(line, look.BODY)
+    facts: list[Strip] = []
+    for row in block.facts:
+        facts += left.block(row.label, look.SMALL)
+        for value in row.values:
+            facts += left.block(value, look.BODY)
+    strips = side_by_side([addressee, shifted(facts, half + 2 * look.GUTTER)])
+    return with_room_before(kept_together(strips), look.ROOM.part)
+
+
+def _title(block: Title, setting: Setting) -> list[Strip]:
+    strips = setting.block(block.text, look.TITLE)
+    if block.subtitle is not None:
+        strips += with_room_before(setting.block(block.subtitle, look.SUBTITLE), 3.0)
+    return with_room_before(_keeping_with_next(kept_together(strips)), look.ROOM.big)
+
+
+def _part_heading(block: PartHeading, setting: Setting) -> list[Strip]:
+    """Number and title on the leading side, the treaty's paragraph on the trailing side."""
+    number = setting.lines(text_of(block.number), look.PART)
+    title_setting = setting.narrowed(setting.width * (0.70 if block.reference else 1.0) - look.HANGING)
+    title = shifted(title_setting.block(block.title, look.PART), look.HANGING)
+    marks = [setting.mark(line, 0.0, look.HANGING, look.PART) for line in number]
+    if block.reference is not None:
+        width = setting.width * 0.30
+        for index, line in enumerate(setting.lines(block.reference, look.PART_REFERENCE, width)):
+            drop = index * look.PART_REFERENCE.leading + 2.8
+            marks.append(
+                setting.mark(
+                    line, setting.width - width, width, look.PART_REFERENCE, align=Align.END, top=drop
+                )
+            )
+    bookmark = BookmarkMark(f"{block.number}  {block.title}")
+    first = replace(title[0], marks=(*title[0].marks, *marks, bookmark))
+    rule = Strip(4.0, (RuleMark(0.0, setting.width, 2.5, look.HAIRLINE, ACCENT),))
+    strips = kept_together([first, *title[1:], rule])
+    return with_room_before(_keeping_with_next(strips), look.ROOM.part)
+
+
+def _paragraph(block: Paragraph, setting: Setting) -> list[Strip]:
+    strips = setting.running(block.text, look.TONES[block.tone])
+    if block.keep_with_next:
+        strips = _keeping_with_next(strips)
+    return with_room_before(strips, look.ROOM.paragraph)
+
+
+def _entry(block: Entry, setting: Setting) -> list[Strip]:
+    body = shifted(compose(block.blocks, setting.narrowed(setting.width - look.HANGING)), look.HANGING)
+    label = setting.lines(block.label, look.HEADING)
+    if body and label:
+        first = body[0]
+        mark = setting.mark(label[0], 0.0, look.HANGING - 4.0, look.HEADING)
+        body[0] = replace(first, marks=(*first.marks, mark))
+    return with_room_before(body, look.ROOM.entry)
+
+
+def _keeping_with_next(strips: list[Strip]) -> list[Strip]:
+    return [*strips[:-1], *(replace(strip, keep=True) for strip in strips[-1:])]
