@@ -69,7 +69,7 @@ def parse(source: bytes) -> dict[str, JsonValue]:
         raise DocumentError([_not_json(0, 0)]) from error
     if not isinstance(data, dict):
         raise DocumentError([Fault("", FaultKind.WRONG_TYPE, {"expected": "object"})])
-    if _depth(data) > MAX_DEPTH:
+    if _is_deep(data):
         raise DocumentError([Fault("", FaultKind.TOO_DEEP, {"limit": MAX_DEPTH})])
     return data
 
@@ -91,12 +91,12 @@ def _no_constant(name: str) -> JsonValue:
     raise ValueError(name)
 
 
-def _depth(value: JsonValue) -> int:
-    if isinstance(value, dict):
-        return 1 + max((_depth(item) for item in value.values()), default=0)
-    if isinstance(value, list):
-        return 1 + max((_depth(item) for item in value), default=0)
-    return 0
+def _is_deep(value: JsonValue, room: int = MAX_DEPTH) -> bool:
+    """Say whether values are nested deeper than `room`; looks no deeper than that itself."""
+    if not isinstance(value, dict | list):
+        return False
+    inner = value.values() if isinstance(value, dict) else value
+    return room == 0 or any(_is_deep(item, room - 1) for item in inner)
 
 
 def _fields(kind: Kind) -> Mapping[str, JsonValue]:
