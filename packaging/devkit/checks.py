@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from devkit.environment import BIN, PYTHON
-from devkit.say import ROOT, StopError, complain, step
+from devkit.say import ROOT, StopError, answer, complain, step
 
 _CLOSING = re.compile(r"^=*\s*((?:no tests ran|\d+ [a-z]+(?:, \d+ [a-z]+)*) in [\d.]+s.*?)\s*=*$")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -57,7 +57,7 @@ def _part(name: str, words: Sequence[str | Path], env: Mapping[str, str]) -> int
 def _pytest(words: Sequence[str], env: Mapping[str, str]) -> tuple[int, str]:
     """Run pytest and pass its output on; its closing line is handed back instead, to be printed last."""
     colour = ["--color=yes"] if sys.stdout.isatty() else []
-    command = with_private_bus([str(PYTHON), "-m", "pytest", *colour, *words])
+    command = without_network(with_private_bus([str(PYTHON), "-m", "pytest", *colour, *words]))
     closing = ""
     # "replace": a test may print anything, and its output must not be what ends the run.
     with subprocess.Popen(
@@ -85,6 +85,15 @@ def with_private_bus(words: Sequence[str]) -> list[str]:
     """The command that runs `words` in a D-Bus session of its own, where there is such a thing."""
     runner = shutil.which("dbus-run-session")
     return [runner, "--", *words] if runner else list(words)
+
+
+def without_network(words: Sequence[str]) -> list[str]:
+    """The command that runs `words` in a world with no network at all, where this user may make one.
+
+    Root may; others are left to the watch that conftest.py keeps (which cannot see child processes).
+    """
+    alone = ["unshare", "--net", "--"]
+    return [*alone, *words] if answer([*alone, "true"]) is not None else list(words)
 
 
 @contextmanager
