@@ -18,7 +18,7 @@ _ROOT = "resources"
 class AssetMissingError(WorldError):
     """A file that belongs to the program is not there: the installation is damaged."""
 
-    code = "asset.missing"
+    code = "asset-missing"
 
 
 def _find(name: str) -> Traversable:

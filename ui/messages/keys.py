@@ -1,0 +1,82 @@
+"""Messages about passphrase, recovery code and key file."""
+
+from __future__ import annotations
+
+from ui.messages.wording import QT_TRANSLATE_NOOP, Wording
+
+WORDINGS = {
+    "wrong-passphrase": Wording(
+        QT_TRANSLATE_NOOP("messages", "Wrong passphrase"),
+        QT_TRANSLATE_NOOP("messages", "This passphrase does not open the store."),
+        QT_TRANSLATE_NOOP("messages", "Check the keyboard layout and Caps Lock, and type it again."),
+    ),
+    "wrong-recovery-code": Wording(
+        QT_TRANSLATE_NOOP("messages", "Recovery code of another store"),
+        QT_TRANSLATE_NOOP("messages", "The code is written correctly, but it does not belong to this store."),
+        QT_TRANSLATE_NOOP("messages", "Look for the sheet that was written when this store was created."),
+    ),
+    "recovery-code-group": Wording(
+        QT_TRANSLATE_NOOP("messages", "Slip in the recovery code"),
+        QT_TRANSLATE_NOOP("messages", "Group {group} of the code is not right."),
+        QT_TRANSLATE_NOOP("messages", "Compare this group with the sheet, letter by letter."),
+    ),
+    "recovery-code-length": Wording(
+        QT_TRANSLATE_NOOP("messages", "Recovery code not complete"),
+        QT_TRANSLATE_NOOP("messages", "The code has {expected} characters; {found} were typed."),
+        QT_TRANSLATE_NOOP("messages", "Type all eight groups from the sheet."),
+    ),
+    "passphrase-too-short": Wording(
+        QT_TRANSLATE_NOOP("messages", "Passphrase too short"),
+        QT_TRANSLATE_NOOP("messages", "A passphrase needs at least {minimum} characters."),
+        QT_TRANSLATE_NOOP("messages", "Six unrelated words are strong and can be remembered."),
+    ),
+    "passphrase-too-long": Wording(
+        QT_TRANSLATE_NOOP("messages", "Passphrase too long"),
+        QT_TRANSLATE_NOOP("messages", "A passphrase has at most {maximum} characters."),
+        QT_TRANSLATE_NOOP("messages", "Check that no document was pasted into the field."),
+    ),
+    "passphrase-unusable": Wording(
+        QT_TRANSLATE_NOOP("messages", "Passphrase cannot be used"),
+        QT_TRANSLATE_NOOP("messages", "The passphrase holds a character that cannot be stored."),
+        QT_TRANSLATE_NOOP("messages", "Type it with the keyboard instead of pasting it."),
+    ),
+    "keys-missing": Wording(
+        QT_TRANSLATE_NOOP("messages", "Key file missing"),
+        QT_TRANSLATE_NOOP(
+            "messages", "The folder of the store holds no key file. Without it nobody can open the store."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Put keys.a or keys.b from a backup back into the folder."),
+    ),
+    "keys-damaged": Wording(
+        QT_TRANSLATE_NOOP("messages", "Key file damaged"),
+        QT_TRANSLATE_NOOP("messages", "No copy of the key file can be read ({part})."),
+        QT_TRANSLATE_NOOP("messages", "Put keys.a or keys.b from a backup back into the folder."),
+    ),
+    "keys-newer": Wording(
+        QT_TRANSLATE_NOOP("messages", "Key file of a newer version"),
+        QT_TRANSLATE_NOOP("messages", "A newer Dragoman wrote this key file. This one does not guess at it."),
+        QT_TRANSLATE_NOOP("messages", "Open the store with the newer program."),
+    ),
+    "keys-kdf-bounds": Wording(
+        QT_TRANSLATE_NOOP("messages", "Key file refused"),
+        QT_TRANSLATE_NOOP(
+            "messages", "The key file asks for a computation outside the allowed bounds. It was changed."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Put the key file from a backup back, and report the change."),
+    ),
+    "keys-altered": Wording(
+        QT_TRANSLATE_NOOP("messages", "Key file was changed"),
+        QT_TRANSLATE_NOOP("messages", "The passphrase is right, but something else changed the key file."),
+        QT_TRANSLATE_NOOP("messages", "Put the key file from a backup back, and report the change."),
+    ),
+    "keys-no-such-slot": Wording(
+        QT_TRANSLATE_NOOP("messages", "No such key"),
+        QT_TRANSLATE_NOOP("messages", "This store cannot be opened in this way ({kind})."),
+        QT_TRANSLATE_NOOP("messages", "Open it with the passphrase."),
+    ),
+    "kdf-memory": Wording(
+        QT_TRANSLATE_NOOP("messages", "Not enough memory"),
+        QT_TRANSLATE_NOOP("messages", "Opening the store needs {mebibytes} MB of free memory for a second."),
+        QT_TRANSLATE_NOOP("messages", "Close other programs and try again."),
+    ),
+}
