@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from ui.style.appearance import Appearance, Taste
-from ui.style.tokens import Theme
+from app.settings import Settings, Theme
+from ui.style.appearance import Appearance
 from ui.tasks import Tasks
 
 
@@ -18,9 +18,9 @@ def appearance(qapp: QApplication) -> Generator[Appearance]:
     """The light look; a test may apply others, the next test starts from this one."""
     found = qapp.findChild(Appearance)
     made = found if isinstance(found, Appearance) else Appearance(qapp)
-    made.apply(Taste(Theme.LIGHT))
+    made.apply(Settings(theme=Theme.LIGHT))
     yield made
-    made.apply(Taste(Theme.LIGHT))
+    made.apply(Settings(theme=Theme.LIGHT))
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Show every shared control in every look; run it to save pictures, import it to test them.
 
-    python tests/ui/gallery.py FOLDER
+python tests/ui/gallery.py FOLDER
 """
 
 from __future__ import annotations
@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 if __name__ == "__main__":  # run as a script, the repository is not on the path
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from ui.style.appearance import Appearance, Direction, Taste
+from app.settings import Direction, Settings, Theme
+from ui.style.appearance import Appearance
 from ui.style.icons import Icon
-from ui.style.tokens import GAP_2, GAP_3, GAP_4, GAP_6, Theme, Tone
+from ui.style.tokens import GAP_2, GAP_3, GAP_4, GAP_6, Tone
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.card import KeyValueCard
 from ui.widgets.chips import Chip, ChipLabel
@@ -224,7 +225,9 @@ def controls() -> QWidget:
     right.addWidget(ToneLine(Tone.DUE, Icon.WARNING, "No date by which the answer is needed."))
     right.addWidget(
         EmptyState(
-            Icon.CONTACTS, "No contacts yet", "Add the first person you work with, or import a list.",
+            Icon.CONTACTS,
+            "No contacts yet",
+            "Add the first person you work with, or import a list.",
             Button("New contact", Kind.PRIMARY, Icon.NEW_PERSON),
         ),
         1,
@@ -242,15 +245,15 @@ def panes() -> QWidget:
     return Panes(list_pane(), detail_pane())
 
 
-def tastes() -> list[tuple[str, Taste]]:
+def tastes() -> list[tuple[str, Settings]]:
     """Return the looks to see, with a name for the picture."""
     found = []
     for theme in (Theme.LIGHT, Theme.DARK):
         for direction in (Direction.LEFT_TO_RIGHT, Direction.RIGHT_TO_LEFT):
             for percent in (100, 150):
                 name = f"{theme.value}-{direction.value}-{percent}"
-                found.append((name, Taste(theme, percent, direction=direction)))
-    found.append(("contrast-ltr-100", Taste(Theme.CONTRAST)))
+                found.append((name, Settings(theme=theme, text_percent=percent, direction=direction)))
+    found.append(("contrast-ltr-100", Settings(theme=Theme.CONTRAST)))
     return found
 
 

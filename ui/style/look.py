@@ -11,16 +11,17 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from app.settings import Density
 from ui.style.tokens import (
     BASE_POINTS,
     HEADING_POINTS,
     LIGHT,
     MAIN_BUTTON,
     MIN_TARGET,
+    ROW_HEIGHTS,
     SMALL_POINTS,
     TITLE_POINTS,
     Colours,
-    Density,
 )
 
 _PROPERTY = "dragoman.look"
@@ -53,7 +54,7 @@ class Metrics:
     @property
     def row(self) -> int:
         """Height of a list row."""
-        return max(MIN_TARGET, round(self.em * self.density.value))
+        return max(MIN_TARGET, round(self.em * ROW_HEIGHTS[self.density]))
 
     @property
     def icon(self) -> int:

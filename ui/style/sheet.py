@@ -131,7 +131,6 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-
 def _frames(look: Look) -> str:
     c = look.colours
     tones = "\n".join(

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from app.settings import Density
+
 # Gaps on a 4-pixel grid. They do not grow with the text: at 200 % the room belongs to the words.
 GAP_1, GAP_2, GAP_3, GAP_4, GAP_6 = 4, 8, 12, 16, 24
 RADIUS = 6
@@ -19,24 +21,9 @@ MAIN_BUTTON = 32
 LINE_CHARACTERS = 70  # longest comfortable line of a form or a note
 
 BASE_POINTS, HEADING_POINTS, TITLE_POINTS, SMALL_POINTS = 10.0, 12.0, 16.0, 9.0
-TEXT_PERCENT_MIN, TEXT_PERCENT_MAX, TEXT_PERCENT_STEP = 80, 200, 10
 
-
-class Theme(Enum):
-    """What the officer chose; SYSTEM follows the desktop's light or dark setting."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-    CONTRAST = "contrast"
-
-
-class Density(Enum):
-    """Row height of lists in em."""
-
-    COMPACT = 1.6
-    NORMAL = 2.0
-    COMFORTABLE = 2.6
+ROW_HEIGHTS = {Density.COMPACT: 1.6, Density.NORMAL: 2.0, Density.COMFORTABLE: 2.6}
+"""Height of a row of a list, in em."""
 
 
 class Tone(Enum):

@@ -72,4 +72,3 @@ class EmptyState(QWidget):
         if event.type() in RESTYLING and hasattr(self, "_sentence"):
             self._draw()
         super().changeEvent(event)
-

@@ -32,9 +32,7 @@ def isolate(untrusted_value: object) -> str:
     return f"{FSI}{one_line(str(untrusted_value))}{PDI}"
 
 
-def fill(
-    template: str, *, wrap: Callable[[object], str] = isolate, **values: str | int
-) -> str:
+def fill(template: str, *, wrap: Callable[[object], str] = isolate, **values: str | int) -> str:
     """Put values into the `{named}` places of a translated sentence; texts are isolated, numbers are not.
 
     Not `str.format`: a translation must not be able to reach into objects, and a brace in a value stays.
