@@ -90,6 +90,10 @@ class OpenKeys:
         seen = max(now.replace(microsecond=0), anchor.last_seen)
         self.save(replace(self._body, anchor=replace(anchor, last_seen=seen)))
 
+    def moved_to(self, folder: Path) -> None:
+        """The folder of a store that was being created has got its final name."""
+        self._folder = folder
+
     def wipe(self) -> None:
         """Forget the master key. May be called twice."""
         self._master.wipe()

@@ -100,7 +100,7 @@ class _Attempt:
         if not any(slot.type == self._kind for _, body in readable for slot in body.slots):
             raise NoSuchSlotError(kind=self._kind)
         altered = False
-        for _, body in sorted(readable, key=lambda pair: -pair[1].gen):
+        for _, body in readable:
             master = self._master(body)
             if master is None:
                 continue

@@ -1,0 +1,162 @@
+"""The store while it is open: one connection, transactions, and failures that say what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from enum import Enum
+from typing import Any, TypeAlias, TypeVar
+
+from sqlcipher3 import dbapi2
+
+from app.clock import Clock
+from app.errors import AppError
+from db.connection import Connection
+from db.keys.opened import KeyNotice, OpenKeys
+from db.lock import FolderLock
+from db.migrate import Migrations
+from db.opening import LOG_NAME, open_store_file
+from db.sqlerrors import translate
+
+Row: TypeAlias = tuple[Any, ...]
+Values: TypeAlias = Sequence[Any]
+T = TypeVar("T")
+
+
+class StoreNotice(Enum):
+    """What was found and survived while the store was opened."""
+
+    UNCLEAN_END = "unclean-end"
+
+
+class Store:
+    """The one connection to an open store. It belongs to the thread that opened it.
+
+    Every method raises the expected failures of `db.errors`: `DiskFullError`, `StoreReadOnlyError`,
+    `StoreIoError`, `StoreDamagedError`, `StoreInterruptedError`; a broken rule of the schema is a
+    `ConstraintError`. After a failed change the transaction is rolled back and the store stays usable.
+    """
+
+    def __init__(
+        self, connection: Connection, keys: OpenKeys, lock: FolderLock, clock: Clock, *, unclean: bool
+    ) -> None:
+        self._connection = connection
+        self._keys = keys
+        self._lock = lock
+        self._clock = clock
+        self._unclean = unclean
+        self._depth = 0
+        self._lost: Exception | None = None
+        self._open = True
+
+    @classmethod
+    def open(cls, keys: OpenKeys, lock: FolderLock, migrations: Migrations, clock: Clock) -> Store:
+        """Open the store file of unlocked keys; the lock of its folder is held by the caller.
+
+        Afterwards the store owns keys and lock; when it refuses, the caller still does.
+        Raises the `CannotOpenError` of the cause.
+        """
+        log = keys.folder / LOG_NAME
+        unclean = log.is_file() and log.stat().st_size > 0
+        connection = open_store_file(keys, migrations, clock.utc_now())
+        return cls(connection, keys, lock, clock, unclean=unclean)
+
+    @property
+    def notices(self) -> tuple[KeyNotice | StoreNotice, ...]:
+        """What the officer should be told about this opening: survived, but worth knowing."""
+        return (*self._keys.notices, *((StoreNotice.UNCLEAN_END,) if self._unclean else ()))
+
+    @property
+    def last_seen(self) -> datetime:
+        """The latest time that this store had seen when it was last closed."""
+        return self._keys.body.anchor.last_seen
+
+    def run(self, sql: str, values: Values = ()) -> int:
+        """Change rows and return how many; a transaction of its own when none is open."""
+        if self._depth:
+            return int(self._execute(sql, values).rowcount)
+        with self.transaction():
+            return int(self._execute(sql, values).rowcount)
+
+    def rows(self, sql: str, values: Values = ()) -> list[Row]:
+        """All rows of a query: state a limit in it."""
+        found: list[Row] = self._guarded(lambda: self._connection.execute(sql, values).fetchall())
+        return found
+
+    def one(self, sql: str, values: Values = ()) -> Row | None:
+        """The first row of a query, or `None`."""
+        found: Row | None = self._guarded(lambda: self._connection.execute(sql, values).fetchone())
+        return found
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All changes in the block, or none: on the disk when the block has ended without an exception.
+
+        One inside another joins it: its changes are undone with its own exception, and count only when
+        the outermost block ends well.
+        """
+        level = self._depth
+        self._execute("BEGIN IMMEDIATE" if level == 0 else f"SAVEPOINT level_{level}")
+        self._depth = level + 1
+        try:
+            yield
+            self._execute("COMMIT" if level == 0 else f"RELEASE level_{level}")
+        except BaseException:
+            self._undo(level)
+            raise
+        finally:
+            self._depth = level
+            if level == 0:
+                self._lost = None
+
+    def interrupt(self) -> None:
+        """Stop the query that is running, from any thread; it ends in `StoreInterruptedError`."""
+        self._connection.interrupt()
+
+    def checkpoint(self) -> None:
+        """Move the log into the store file and empty it: what one flipped bit could cut off stays small."""
+        self._execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Close the file, note the time, forget the keys, let others in. May be called twice.
+
+        Closing cannot be refused. When the checkpoint or the key file cannot be written, nothing is lost:
+        the log is read at the next opening, and the key file stays as it was.
+        """
+        if not self._open:
+            return
+        with suppress(AppError):
+            self._undo(0)
+            self.checkpoint()
+        self._connection.close()
+        self._open = False
+        with suppress(AppError):
+            self._keys.note_time(self._clock.utc_now())
+        self._keys.wipe()
+        self._lock.release()
+
+    def _undo(self, level: int) -> None:
+        if not self._connection.in_transaction:
+            return  # SQLite has rolled back by itself: disk full, input or output error, interruption
+        ends = ("ROLLBACK",) if level == 0 else (f"ROLLBACK TO level_{level}", f"RELEASE level_{level}")
+        try:
+            for statement in ends:
+                self._connection.execute(statement)
+        except dbapi2.Error as error:
+            raise translate(error) from error
+
+    def _execute(self, sql: str, values: Values = ()) -> Any:
+        return self._guarded(lambda: self._connection.execute(sql, values))
+
+    def _guarded(self, work: Callable[[], T]) -> T:
+        if self._lost is not None:
+            # The transaction around this statement is gone; alone it would be committed at once.
+            raise self._lost
+        try:
+            return work()
+        except dbapi2.Error as error:
+            meaning = translate(error)
+            if self._depth and not self._connection.in_transaction:
+                self._lost = meaning
+            raise meaning from error
