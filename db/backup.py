@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -34,7 +35,8 @@ def write_copy(source: Connection, raw_key: Secret, target: Path) -> None:
     except OSError as error:
         raise from_os_error(error) from error
     finally:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):  # after success it has its final name; after a failure that one counts
+            fresh.unlink()
 
 
 def _fill(source: Connection, raw_key: Secret, path: Path) -> None:
