@@ -31,7 +31,7 @@ _COMMANDS: Mapping[str, tuple[str, str]] = {
     "promote": ("work", "promote"),
     "check": ("work", "check"),
     "letter": ("letters", "letter"),
-    "verify": ("letters", "verify"),
+    "verify": ("letters", "verify_file"),
 }
 
 

@@ -8,21 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.codec import JsonValue, encode_whole
-from app.errors import Exit, UsageError, WorldError
+from app.domain.places import CountryCode
+from app.errors import Exit, UsageError
 from app.exchange.documents import MAX_BYTES, to_text, write_document
 from app.exchange.kinds import KINDS
 from app.legal.places import country_name
 from ui.terminal.access import locate, opened_desk
+from ui.terminal.files import read_file
 from ui.terminal.output import Output, table
 from ui.terminal.secrets import Secrets
 from ui.terminal.words import tr
 from ui.wiring import Desk
-
-
-class FileUnreadableError(WorldError):
-    """A file that was named cannot be read."""
-
-    code = "file-unreadable"
 
 
 class UnknownFilterError(UsageError):
@@ -35,7 +31,9 @@ def put(arguments: argparse.Namespace, secrets: Secrets, output: Output) -> int:
     """Take in one document, all or nothing."""
     kind = KINDS[arguments.kind]
     with opened_desk(arguments, secrets) as desk:
-        source = secrets.rest_of_stdin() if arguments.file == "-" else read_file(Path(arguments.file))
+        source = (
+            secrets.rest_of_stdin() if arguments.file == "-" else read_file(Path(arguments.file), MAX_BYTES)
+        )
         changes = desk.records.put(kind, source)
     output.result(
         {"kind": kind.name, "id": changes.subject},
@@ -59,7 +57,7 @@ def show(arguments: argparse.Namespace, secrets: Secrets, output: Output) -> int
     with opened_desk(arguments, secrets) as desk:
         kind, record_id = desk.records.locate(arguments.id)
         document = desk.records.get(KINDS[kind], record_id)
-        page = _PAGES.get(kind, lambda _desk, _id: {})(desk, record_id)
+        page = _PAGES[kind](desk, record_id) if kind in _PAGES else {}
     output.result({**document, **page}, _readable({**document, **page}))
     return Exit.DONE
 
@@ -72,18 +70,6 @@ def list_records(arguments: argparse.Namespace, secrets: Secrets, output: Output
     lines = list(table(_cells(row) for row in rows)) or [tr("Nothing found.")]
     output.result({"kind": arguments.kind, "rows": rows}, lines)
     return Exit.DONE
-
-
-def read_file(path: Path) -> bytes:
-    """Read a file that a person named; raises FileUnreadableError.
-
-    One byte more than allowed is read, so that the reader of the document can say "too large".
-    """
-    try:
-        with path.expanduser().open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise FileUnreadableError() from error
 
 
 _LISTS: Mapping[str, Callable[[Desk], Iterable[Any]]] = {
@@ -146,7 +132,7 @@ _SHOWN = (
 def _cells(row: Mapping[str, JsonValue]) -> tuple[str, ...]:
     code = row.get("country") or row.get("requested_state") or ""
     said = [str(row[name]) for name in _SHOWN if row.get(name)]
-    return (str(row["id"]), country_name(code) if code else "", " · ".join(said))
+    return (str(row["id"]), country_name(CountryCode(code)) if code else "", " · ".join(said))
 
 
 def _readable(document: Mapping[str, JsonValue]) -> Iterator[str]:
