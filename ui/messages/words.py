@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from ui.messages.verdicts import OUTCOMES, REASONS
 from ui.messages.wording import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
 
 WORDS: dict[str, dict[str, str]] = {
@@ -152,6 +153,13 @@ WORDS: dict[str, dict[str, str]] = {
         "third_party": QT_TRANSLATE_NOOP("messages", "Third-party rule"),
         "free_text": QT_TRANSLATE_NOOP("messages", "In words"),
     },
+    "ConfiscationRoute": {
+        "a": QT_TRANSLATE_NOOP("messages", "Own order of the requested State (a)"),
+        "b": QT_TRANSLATE_NOOP("messages", "Enforcement of our order (b)"),
+        "c": QT_TRANSLATE_NOOP("messages", "Tracing or freezing (c)"),
+    },
+    "Outcome": OUTCOMES,
+    "Reason": REASONS,
 }
 
 KINDS = {

@@ -15,7 +15,7 @@ from app.domain.ids import FormalId
 from app.domain.places import LanguageTag
 from app.errors import Exit
 from app.services.letters import Delivered, Draft
-from ui.messages import outcome_words, verdict_reason_words
+from ui.messages import words_of
 from ui.terminal.access import locate, opened_desk
 from ui.terminal.commands.work import finding_document, finding_lines
 from ui.terminal.files import read_file, read_folder
@@ -105,14 +105,14 @@ def _verdict_document(verdict: Verdict) -> JsonValue:
     return {
         **document,
         "verdict": verdict.outcome.value,
-        "explanation": [verdict_reason_words(reason) for reason in verdict.reasons],
+        "explanation": [words_of(reason) for reason in verdict.reasons],
     }
 
 
 def _verdict_lines(verdict: Verdict) -> Iterator[str]:
-    yield outcome_words(verdict.outcome)
+    yield words_of(verdict.outcome)
     for reason in verdict.reasons:
-        yield f"  {verdict_reason_words(reason)}"
+        yield f"  {words_of(reason)}"
     for report in verdict.signatures:
         moment = report.claimed_at.isoformat() if report.claimed_at else tr("unknown")
         yield tr("Signature {field}: {signer}, {moment} (time of the signer's computer)",
