@@ -38,13 +38,139 @@ class LanguageMissingError(UsageError):
     code = "letter.no_language"
 
 
+class UnreadablePdfError(WorldError):
+    """The bytes are not a PDF that can be shown."""
+
+    code = "letter.unreadable_pdf"
+
+
 class SigningError(RefusedError):
-    """Why a certificate or key may not sign; `code` says which."""
+    """A file, certificate or key may not sign; `code` says why."""
 
     code = "signing.refused"
 
 
+class NotPkcs12Error(SigningError):
+    """The file is not a PKCS#12 file."""
+
+    code = "signing.not_pkcs12"
+
+
+class WrongPasswordError(SigningError):
+    """The password does not open the PKCS#12 file."""
+
+    code = "signing.wrong_password"
+
+
+class NoKeyError(SigningError):
+    """The PKCS#12 file holds no private key."""
+
+    code = "signing.no_key"
+
+
+class NoCertificateError(SigningError):
+    """The PKCS#12 file holds no certificate for its key."""
+
+    code = "signing.no_certificate"
+
+
+class KeyMismatchError(SigningError):
+    """Key and certificate do not belong together."""
+
+    code = "signing.key_mismatch"
+
+
+class CertificateExpiredError(SigningError):
+    """The certificate is no longer valid. Params: `since` (ISO date)."""
+
+    code = "signing.expired"
+
+
+class CertificateNotYetValidError(SigningError):
+    """The certificate is not valid yet, or the computer's clock is wrong. Params: `from_day` (ISO date)."""
+
+    code = "signing.not_yet_valid"
+
+
+class WrongKeyUsageError(SigningError):
+    """The certificate's key usage does not allow signing documents."""
+
+    code = "signing.wrong_usage"
+
+
+class WrongExtendedUsageError(SigningError):
+    """The certificate's extended key usage is for something else than documents."""
+
+    code = "signing.wrong_extended_usage"
+
+
+class CertificateAuthorityError(SigningError):
+    """The certificate belongs to a certificate authority, not to a person."""
+
+    code = "signing.is_authority"
+
+
+class WeakKeyError(SigningError):
+    """The key is too short to be trusted. Params: `bits`, `least`."""
+
+    code = "signing.weak_key"
+
+
+class UnsupportedKeyError(SigningError):
+    """The kind of key is not used for signing letters."""
+
+    code = "signing.unsupported_key"
+
+
+class DraftNotSignableError(SigningError):
+    """The letter carries the draft notice."""
+
+    code = "signing.draft"
+
+
+class NoRoomForSignatureError(SigningError):
+    """The letter has no place for the officer's signature."""
+
+    code = "signing.no_field"
+
+
+class CheckAfterSigningError(SigningError):
+    """The letter was signed, but its check failed; nothing was delivered. Params: `reasons`."""
+
+    code = "signing.check_failed"
+
+
+class BadAnchorError(UsageError):
+    """A pinned root or a revocation list can't be read. Params: `what` ("root", "crl"), `number` from 1."""
+
+    code = "verify.bad_anchor"
+
+
 class DeliveryError(WorldError):
-    """The signed letter could not be put where it should go."""
+    """The signed letter could not be put where it should go; nothing was left there."""
 
     code = "delivery.failed"
+
+
+class AlreadyThereError(DeliveryError):
+    """There is a file of that name, and it was not touched."""
+
+    code = "delivery.exists"
+
+
+class FolderMissingError(DeliveryError):
+    """The folder does not exist."""
+
+    code = "delivery.no_folder"
+
+
+class NotWritableError(DeliveryError):
+    """The folder or medium can't be written to."""
+
+    code = "delivery.not_writable"
+
+
+class NoSpaceError(DeliveryError):
+    """The medium is full."""
+
+    code = "delivery.full"
