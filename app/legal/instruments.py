@@ -45,7 +45,10 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """A treaty, scheme or statute with what it requires and the kinds of assistance it knows."""
+    """A treaty, scheme or statute with what it requires and the kinds of assistance it knows.
+
+    `rules` are its other paragraphs that a letter may point to, such as confidentiality and time limits.
+    """
 
     key: str
     title: str
@@ -55,6 +58,7 @@ class Instrument:
     verified: Verified
     required: tuple[Requirement, ...]
     types: tuple[Requirement, ...]
+    rules: tuple[Requirement, ...] = ()
 
     def article_of(self, assistance: str) -> str:
         """Return the paragraph that names this kind of assistance, or an empty text."""
@@ -104,6 +108,7 @@ def _instrument(entry: Mapping[str, Any]) -> Instrument:
         verified=Verified(entry["v"]),
         required=tuple(_requirement(item) for item in entry["required"]),
         types=tuple(_requirement(item) for item in entry["types"]),
+        rules=tuple(_requirement(item) for item in entry["rules"]),
     )
 
 
