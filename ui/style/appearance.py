@@ -47,7 +47,13 @@ class Appearance(QObject):
         screen = self._app.primaryScreen()
         dots = screen.logicalDotsPerInch() if screen is not None else 96.0
         metrics = metrics_for(font, dots, settings.density)
-        new = Look(colours, metrics, settings.text_percent, settings.reduced_motion)
+        new = Look(
+            colours,
+            metrics,
+            settings.text_percent,
+            settings.reduced_motion,
+            settings.reads_whole_rows,
+        )
         set_look(self._app, new)
         self._app.setFont(font)
         self._app.setPalette(qt_palette(colours))

@@ -78,12 +78,13 @@ class Metrics:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Palette, measures and motion in force."""
+    """Palette, measures, motion and reading habits in force."""
 
     colours: Colours
     metrics: Metrics
     text_percent: int = 100
     reduced_motion: bool = False
+    reads_whole_rows: bool = True
 
 
 def metrics_for(font: QFont, dots_per_inch: float, density: Density = Density.NORMAL) -> Metrics:

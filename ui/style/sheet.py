@@ -12,6 +12,8 @@ from ui.style.tokens import FOCUS_WIDTH, GAP_1, GAP_2, GAP_3, RADIUS, RADIUS_SMA
 
 _SCROLL_HANDLE = 32  # pixels: a handle that a finger on a trackpad still finds
 
+_MONO = '"Noto Sans Mono", "DejaVu Sans Mono", "Consolas", "Menlo", monospace'
+
 
 def style_sheet(look: Look) -> str:
     """Return the application's style sheet for one look."""
@@ -30,7 +32,7 @@ QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="small"] {{ color: {c.muted}; font-size: {m.small_points}pt; }}
 QLabel[role="problem"] {{ color: {c.overdue.ink}; }}
 QLabel[role="selected"] {{ color: {c.selected_text}; }}
-QLabel[role="code"] {{ font-family: "Noto Sans Mono", "DejaVu Sans Mono", "Consolas", "Menlo", monospace; }}
+QLabel[role="code"] {{ font-size: {m.heading_points}pt; font-weight: 700; font-family: {_MONO}; }}
 {tones}
 QToolTip {{ color: {c.text}; background: {c.base}; border: 1px solid {c.border}; padding: {GAP_1}px; }}
 """
@@ -49,7 +51,8 @@ def _inputs(look: Look) -> str:
     return f"""
 {plain} {{ background: {c.base}; color: {c.text}; border: 1px solid {c.border};
   border-radius: {RADIUS}px; padding: 5px 9px; selection-background-color: {c.accent};
-  selection-color: {c.on_accent}; }}
+  selection-color: {c.on_accent}; placeholder-text-color: {c.muted}; }}
+QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {look.metrics.ems(1.2)}px; }}
 QPlainTextEdit, QTextEdit {{ padding: 3px 5px; }}
 {focus} {{ border: {ring}px solid {c.accent}; padding: 4px 8px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: 2px 4px; }}
@@ -63,6 +66,13 @@ QComboBox::down-arrow {{ image: none; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 0px; }}
 QComboBox QAbstractItemView {{ background: {c.base}; color: {c.text}; border: 1px solid {c.border};
   selection-background-color: {c.selected}; selection-color: {c.selected_text}; outline: none; }}
+QSlider {{ min-height: {look.metrics.ems(1.6)}px; }}
+QSlider::groove:horizontal {{ height: 4px; background: {c.border}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: 2px; }}
+QSlider::add-page:horizontal {{ background: {c.border}; border-radius: 2px; }}
+QSlider::handle:horizontal {{ width: {look.metrics.em}px; margin: -{look.metrics.em // 2 - 2}px 0px;
+  background: {c.accent}; border: 2px solid {c.base}; border-radius: {look.metrics.em // 2}px; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {c.text}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ border: 1px solid {c.border}; background: {c.base}; }}
 QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {c.accent}; }}
 QCheckBox, QRadioButton {{ spacing: {GAP_2}px; padding: {GAP_1}px; border: {ring}px solid transparent;
@@ -135,7 +145,7 @@ def _frames(look: Look) -> str:
     c = look.colours
     tones = "\n".join(
         f'QFrame[part="notice"][tone="{tone.value}"] {{ background: {c.tone(tone).tint};'
-        f" border: 1px solid {c.tone(tone).ink}; border-radius: {RADIUS}px; }}"
+        f" border: 1px solid {c.tone(tone).ink}; border-radius: {RADIUS}px; margin: {GAP_2}px 0px; }}"
         for tone in Tone
     )
     return f"""

@@ -117,7 +117,7 @@ class IconButton(QToolButton):
 
 
 def button(
-    text: str, pressed: Callable[[], None], kind: Kind = Kind.SECONDARY, icon_name: Icon | None = None
+    text: str, pressed: Callable[[], object], kind: Kind = Kind.SECONDARY, icon_name: Icon | None = None
 ) -> Button:
     """Make a button and connect it."""
     made = Button(text, kind, icon_name)

@@ -15,7 +15,7 @@ from ui.widgets.labels import PlainLabel, Role, ValueLabel, label
 from ui.widgets.restyle import RESTYLING
 from ui.widgets.text import FSI, PDI, fill, one_line, shown
 
-_KEY_WIDTH = 6.5  # em
+_KEY_WIDTH = 7.5  # em: longer names of values are wrapped
 
 
 class Card(QFrame):
@@ -92,8 +92,11 @@ class KeyValueCard(Card):
         for symbol, name in self._icons:
             symbol.setPixmap(pixmap(name, current.colours.muted, side, self.devicePixelRatioF()))
             symbol.setContentsMargins(0, max(0, (self.fontMetrics().height() - side) // 2), 0, 0)
-        for key in self._keys:
-            key.setFixedWidth(current.metrics.ems(_KEY_WIDTH))
+        if self._keys:
+            widest = max(key.fontMetrics().horizontalAdvance(key.text()) for key in self._keys)
+            wide = min(widest + GAP_1, current.metrics.ems(_KEY_WIDTH))
+            for key in self._keys:
+                key.setFixedWidth(wide)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

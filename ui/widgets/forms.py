@@ -30,6 +30,8 @@ class ToneLine(QWidget):
         self._symbol.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._words = PlainLabel(text, wrap=True)
         self._words.setProperty("role", tone.value)
+        self._words.set_top()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_1 + 2)

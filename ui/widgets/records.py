@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.style.icons import Icon
+from ui.style.look import look
 from ui.widgets.chips import Chip
 from ui.widgets.text import one_line
 
@@ -68,7 +69,6 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
         self._sentence = sentence
         self._records: tuple[Record, ...] = ()
         self._rows: dict[str, int] = {}
-        self.reads_whole_rows = True
 
     def set_records(self, records: Sequence[Record]) -> None:
         """Show other records; views forget their selection (`RecordView.set_records` keeps it)."""
@@ -141,7 +141,7 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
         if role == _ROLE.DisplayRole:
             return one_line(column.text(record))
         if role == _ROLE.AccessibleTextRole:
-            whole = self.reads_whole_rows and index.column() == 0
+            whole = look().reads_whole_rows and index.column() == 0
             return self.sentence(index.row()) if whole else self._words(record, column)
         if role == ID_ROLE:
             return self._identity(record)

@@ -8,11 +8,9 @@ from collections.abc import Callable, Iterable
 
 FSI, PDI = "\u2068", "\u2069"
 
-# Controls, bidi overrides and zero-width signs can make a name look like another. ZWNJ and ZWJ stay:
-# Persian and the Indic scripts are spelled with them.
-_HIDDEN = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
-)
+# Controls, bidi overrides and zero-width signs can make a name look like another. Joiners and direction
+# marks stay: Persian, Arabic and the Indic scripts are spelled with them (app/domain/text.py keeps them).
+_HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 _PLACE = re.compile(r"\{(\w+)\}")
 _BREAKS = re.compile(r"[\t\n]+")
 

@@ -1,0 +1,314 @@
+"""The desktop: lock page, session and window put together, and taken apart again by the lock.
+
+    Desktop(app, FolderDoor(folder, clock), build_pages, settings_file).start()
+
+`build_pages` is the composition root of the screens: it gets what a page may need of its surroundings and
+returns the pages in the order of the rail.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.clock import Clock, SystemClock
+from app.errors import AppError
+from app.settings import (
+    TEXT_PERCENT_MAX,
+    TEXT_PERCENT_MIN,
+    TEXT_PERCENT_STEP,
+    Settings,
+    load_settings,
+    save_settings,
+)
+from ui.autolock import IDLE_MINUTES, AutoLock
+from ui.clipboard import Clipboard
+from ui.lock.door import Door, DoorState
+from ui.lock.lock_page import LockPage
+from ui.prompts import DialogPrompts, Prompts, forget_places
+from ui.session import LockReason, Session
+from ui.style.appearance import Appearance
+from ui.tasks import Tasks
+from ui.translating import Translations
+from ui.window import MainWindow, close_other_windows
+
+if TYPE_CHECKING:
+    from ui.frame.menus import Menus
+    from ui.frame.workspace import Workspace
+    from ui.page import Page
+    from ui.wiring import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a page may be given: take the two or three that it uses.
+
+    `session` has the services (`session.desk`), the tasks and the change notices; `workspace` the notices,
+    the status line and `go`; `prompts` asks; `clipboard` copies and forgets; `clock` tells the day.
+    """
+
+    session: Session
+    workspace: Workspace
+    prompts: Prompts
+    clipboard: Clipboard
+    clock: Clock
+    settings: Callable[[], Settings]
+    change_settings: Callable[[Settings], None]
+
+
+PageBuilder = Callable[[Surroundings], Sequence["Page"]]
+
+
+class Desktop(QObject):
+    """Owns the window and the session. Signals: `unlocked(object)` the new `Session`; `locked(object)` the
+    `LockReason`, once the store is closed; `finished()` when the program may end.
+    """
+
+    unlocked = Signal(object)
+    locked = Signal(object)
+    finished = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        door: Door,
+        build_pages: PageBuilder,
+        settings_file: Path,
+        *,
+        prompts: Prompts | None = None,
+        clock: Clock | None = None,
+        idle: timedelta = timedelta(minutes=IDLE_MINUTES),
+        demo_door: Callable[[], Door] | None = None,
+    ) -> None:
+        super().__init__(app)
+        forget_places()
+        self._app, self._door, self._build_pages = app, door, build_pages
+        self._settings_file, self.settings = settings_file, load_settings(settings_file)
+        self._clock = clock or SystemClock()
+        self._idle, self._demo_door = idle, demo_door
+        self.prompts: Prompts = prompts or DialogPrompts()
+        self.clipboard = Clipboard(app.clipboard(), self)
+        self.appearance = app.findChild(Appearance) or Appearance(app)
+        self._translations = Translations(app)
+        self._translations.install(self.settings.language)
+        self.appearance.apply(self.settings)
+        self.window = MainWindow()
+        self.window.restore_place(self.settings.geometry)
+        self.window.close_wanted.connect(self.quit)
+        self.autolock = AutoLock(self._clock, idle, parent=self)
+        self.autolock.timed_out.connect(lambda: self.lock(LockReason.IDLE))
+        self.session: Session | None = None
+        self.workspace: Workspace | None = None
+        self._menus: Menus | None = None
+        self._tasks: Tasks | None = None
+        self._reason = LockReason.START
+        self._closing = False
+        self._quitting = False
+
+    def start(self) -> None:
+        """Show the window with the lock page or the first run; fonts of other scripts load behind it."""
+        self._show_entrance()
+        self.window.show()
+        QTimer.singleShot(0, self, self.appearance.load_all_fonts)
+
+    # --- before and after a session ---
+
+    def _show_entrance(self) -> None:
+        if self._tasks is None:
+            self._tasks = Tasks(self)
+        self.window.keep_menu(shown=False)
+        if self._door.state() is DoorState.NOTHING:
+            self._show_first_run()
+        else:
+            self._show_lock_page()
+
+    def _show_first_run(self) -> None:
+        from ui.lock.first_run import FirstRunPage
+
+        assert self._tasks is not None
+        offers = self._demo_door is not None
+        page = FirstRunPage(self._door, self._tasks, self.settings, offers_demo=offers)
+        page.settings_chosen.connect(self.change_settings)
+        page.unlocked.connect(self._begin)
+        page.demo_wanted.connect(self._go_to_demo)
+        self.window.show_page(page)
+        page.focus_first()
+
+    def _show_lock_page(self) -> LockPage:
+        assert self._tasks is not None
+        page = LockPage(
+            self._door,
+            self._tasks,
+            self._reason,
+            idle_minutes=int(self._idle.total_seconds()) // 60,
+            offers_demo=self._demo_door is not None and not self._door.demo_passphrase,
+        )
+        page.unlocked.connect(self._begin)
+        page.demo_wanted.connect(self._go_to_demo)
+        self.window.show_page(page)
+        page.focus_first()
+        return page
+
+    def _go_to_demo(self) -> None:
+        if self._demo_door is not None:
+            self._door = self._demo_door()
+            self._show_entrance()
+
+    # --- the session ---
+
+    def _begin(self, desk: Desk) -> None:
+        """The store is open: build the workspace around it."""
+        assert self._tasks is not None
+        tasks, self._tasks = self._tasks, None
+        session = Session(desk, tasks, demo=bool(self._door.demo_passphrase), parent=self)
+        self.session = session
+        session.ended.connect(lambda lost: self._session_ended(session, lost))
+        self._show_workspace(session)
+        self.autolock.start()
+        self.unlocked.emit(session)
+
+    def _show_workspace(self, session: Session) -> None:
+        from ui.frame.menus import Menus
+        from ui.frame.workspace import Workspace
+
+        if self._menus is not None:
+            self._menus.remove()
+        self._menus = Menus(self.window)
+        workspace = Workspace(self._menus, demo=session.demo)
+        self.workspace = workspace
+        self._offer_commands(self._menus)
+        workspace.lock_wanted.connect(lambda: self.lock(LockReason.BY_HAND))
+        workspace.save_wanted.connect(self._confirm_saved)
+        session.saved.connect(lambda: workspace.status.set_saved(self._local_now()))
+        session.tasks.failed_unasked.connect(workspace.notices.failed)
+        self.autolock.left.connect(workspace.status.set_lock)
+        around = Surroundings(
+            session,
+            workspace,
+            self.prompts,
+            self.clipboard,
+            self._clock,
+            lambda: self.settings,
+            self.change_settings,
+        )
+        workspace.add_pages(self._build_pages(around))
+        self.window.show_page(workspace)
+        self.window.keep_menu(shown=True)
+        keys = workspace.rail.keys()
+        if keys:
+            workspace.go(keys[0])
+
+    def _offer_commands(self, menus: Menus) -> None:
+        from ui.commands import Command
+        from ui.frame.shortcut_sheet import ShortcutSheet
+
+        menus.handle(Command.QUIT, self.quit)
+        menus.handle(Command.HIDE, self.window.hide_content)
+        menus.handle(Command.LARGER, lambda: self.zoom(TEXT_PERCENT_STEP))
+        menus.handle(Command.SMALLER, lambda: self.zoom(-TEXT_PERCENT_STEP))
+        menus.handle(Command.NORMAL_SIZE, lambda: self.zoom(0))
+        menus.handle(Command.SHORTCUTS, lambda: ShortcutSheet(self.window).open())
+
+    def _confirm_saved(self) -> None:
+        session, workspace = self.session, self.workspace
+        if session is not None and workspace is not None:
+            words = workspace.tr("Everything is saved. Dragoman saves while you type.")
+            session.tasks.store(workspace, lambda: None, lambda _none: workspace.notices.done(words))
+
+    def _local_now(self) -> datetime:
+        return self._clock.utc_now().astimezone()
+
+    # --- the lock ---
+
+    def lock(self, reason: LockReason) -> None:
+        """Lock at once: asks nothing, loses nothing, and may be called any number of times."""
+        session, workspace = self.session, self.workspace
+        if session is None or workspace is None:
+            return
+        self.session, self.workspace = None, None
+        self._reason, self._closing = reason, True
+        self.autolock.stop()
+        self.prompts.dismiss()
+        close_other_windows(self.window)
+        self.clipboard.forget()
+        workspace.save_drafts()
+        if self._menus is not None:
+            self._menus.remove()
+            self._menus = None
+        self.window.keep_menu(shown=False)
+        self._tasks = Tasks(self)
+        self._show_lock_page().set_closing(closing=True)
+        session.end()
+
+    def _session_ended(self, session: Session, lost: tuple[AppError, ...]) -> None:
+        session.deleteLater()
+        self._closing = False
+        gc.collect()
+        self.locked.emit(self._reason)
+        if self._quitting:
+            self._finish()
+            return
+        page = self.window.page()
+        if isinstance(page, LockPage):
+            page.set_closing(closing=False, lost=lost)
+
+    def quit(self) -> None:
+        """Lock, wait until the store is closed, then end."""
+        if self._quitting:
+            return
+        self._quitting = True
+        self._keep(replace(self.settings, geometry=self.window.place()))
+        self.lock(LockReason.QUIT)
+        if not self._closing:
+            self._finish()
+
+    def _finish(self) -> None:
+        from ui.lock.first_run import FirstRunPage
+
+        tasks, page = self._tasks, self.window.page()
+        assert tasks is not None
+        tasks.closed.connect(self._end)
+        tasks.close(page.close_store if isinstance(page, FirstRunPage) else lambda: None)
+
+    def _end(self) -> None:
+        self.window.allow_close()
+        self.finished.emit()
+
+    # --- settings ---
+
+    def zoom(self, step: int) -> None:
+        """Make all text larger or smaller by some per cent; 0 goes back to normal."""
+        wanted = 100 if step == 0 else self.settings.text_percent + step
+        percent = min(max(wanted, TEXT_PERCENT_MIN), TEXT_PERCENT_MAX)
+        self.change_settings(replace(self.settings, text_percent=percent))
+
+    def change_settings(self, settings: Settings) -> None:
+        """Apply settings at once and remember them; another language builds what is shown anew."""
+        language = settings.language != self.settings.language
+        self._keep(settings)
+        if language:
+            self._translations.install(settings.language)
+        self.appearance.apply(settings)
+        if language:
+            self._rebuild()
+
+    def _keep(self, settings: Settings) -> None:
+        self.settings = settings
+        save_settings(self._settings_file, settings)
+
+    def _rebuild(self) -> None:
+        if self.session is not None and self.workspace is not None:
+            here = self.workspace.navigator.here()
+            self.workspace.save_drafts()
+            self._show_workspace(self.session)
+            if here is not None:
+                self.workspace.go(here.page, here.record)
+        elif not getattr(self.window.page(), "is_busy", bool)():
+            self._show_entrance()

@@ -1,0 +1,109 @@
+"""The door of a store as lock page and first run see it. No Qt: the calls run on the store's thread."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # the lock page must not wait for the imports of store and services
+    from app.clock import Clock
+    from app.domain.profile import Profile
+    from db.keys.kdf import KdfCost
+    from ui.wiring import Desk
+
+
+DEMO_NOTE = "demo-passphrase.txt"
+"""A demonstration store says that it is one by this file beside its keys: its passphrase is no secret."""
+_LONGEST_NOTE = 100
+
+
+class DoorState(Enum):
+    """What stands behind the door."""
+
+    NOTHING = "nothing"
+    """No store yet: the first run."""
+    STORE = "store"
+    """A store, or what is left of one: the lock page, which says what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstOpening:
+    """A store that was just created, open, and its recovery code in groups: shown once, kept nowhere."""
+
+    desk: Desk
+    recovery_groups: tuple[str, ...]
+
+
+class Door(Protocol):
+    """Creates and opens one store. Everything but `state` is slow and raises AppError."""
+
+    demo_passphrase: str
+    """Passphrase of a demonstration store, shown on the lock page; "" for a real store."""
+
+    def state(self) -> DoorState:
+        """Look, without opening anything."""
+
+    def create(self, passphrase: str, officer: Profile) -> FirstOpening:
+        """Create the store, keep who works with it, and leave it open."""
+
+    def unlock(self, passphrase: str) -> Desk:
+        """Open the store with the passphrase."""
+
+    def unlock_with_recovery(self, code: str) -> Desk:
+        """Open the store with the recovery code as typed."""
+
+
+class FolderDoor:
+    """The door of a store folder. `cost` is for tests: without it the key derivation is calibrated."""
+
+    def __init__(self, folder: Path, clock: Clock, *, cost: KdfCost | None = None) -> None:
+        self._folder, self._clock, self._cost = folder, clock, cost
+        self.demo_passphrase = _demo_note(folder)
+
+    def state(self) -> DoorState:
+        """Look at the names in the folder."""
+        from db.vault import FolderState, probe
+
+        found = probe(self._folder)
+        nothing = found in (FolderState.ABSENT, FolderState.EMPTY)
+        return DoorState.NOTHING if nothing else DoorState.STORE
+
+    def create(self, passphrase: str, officer: Profile) -> FirstOpening:
+        """Create the store and keep who works with it."""
+        from db.vault import create
+        from ui.wiring import open_desk
+
+        created = create(self._folder, passphrase, clock=self._clock, cost=self._cost)
+        with ExitStack() as undo:
+            undo.callback(created.store.close)
+            desk = open_desk(created.store, self._clock)
+            desk.profiles.save(officer)
+            undo.pop_all()
+        return FirstOpening(desk, created.recovery_code.groups)
+
+    def unlock(self, passphrase: str) -> Desk:
+        """Open the store with the passphrase."""
+        from db.vault import open_with_passphrase
+        from ui.wiring import open_desk
+
+        return open_desk(open_with_passphrase(self._folder, passphrase, clock=self._clock), self._clock)
+
+    def unlock_with_recovery(self, code: str) -> Desk:
+        """Open the store with the recovery code as typed."""
+        from db.vault import open_with_recovery
+        from ui.wiring import open_desk
+
+        return open_desk(open_with_recovery(self._folder, code, clock=self._clock), self._clock)
+
+
+def _demo_note(folder: Path) -> str:
+    note = folder / DEMO_NOTE
+    try:
+        if not note.is_file() or note.stat().st_size > _LONGEST_NOTE:
+            return ""
+        return note.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""

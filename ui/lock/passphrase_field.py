@@ -1,0 +1,128 @@
+"""Where a passphrase is typed: show and hide, Caps Lock and the script of the keyboard said in words."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.style.icons import Icon
+from ui.style.tokens import GAP_1, Tone
+from ui.widgets.buttons import IconButton
+from ui.widgets.forms import ToneLine
+from ui.widgets.text import fill
+
+_LONGEST = 1000
+_HINTS = (
+    Qt.InputMethodHint.ImhSensitiveData
+    | Qt.InputMethodHint.ImhNoPredictiveText
+    | Qt.InputMethodHint.ImhNoAutoUppercase
+)
+# The platforms that tell Qt which keyboard layout is in use; X11 and Wayland answer with the region.
+_TELLS_LAYOUT = ("win32", "darwin")
+
+
+class PassphraseField(QWidget):
+    """Signals: `edited(str)` at every change; `submitted()` on Enter."""
+
+    edited = Signal(str)
+    submitted = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._caps = False
+        self.line = QLineEdit()
+        self.line.setAccessibleName(name)
+        self.line.setMaxLength(_LONGEST)
+        self.line.setInputMethodHints(_HINTS)
+        self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.line.textChanged.connect(self._changed)
+        self.line.returnPressed.connect(self.submitted)
+        self.line.installEventFilter(self)
+        self._eye = IconButton(Icon.SHOW, "")
+        self._eye.clicked.connect(lambda: self.set_shown(shown=not self.is_shown()))
+        self._warning = ToneLine(Tone.DUE, Icon.KEYBOARD)
+        self._warning.hide()
+        self.setFocusProxy(self.line)
+        row = QHBoxLayout()
+        row.setSpacing(GAP_1)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._eye)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_1)
+        column.addLayout(row)
+        column.addWidget(self._warning)
+        QGuiApplication.inputMethod().localeChanged.connect(self._warn)
+        self.set_shown(shown=False)
+
+    def text(self) -> str:
+        """Return what was typed, blanks at the ends included: they belong to a passphrase."""
+        return self.line.text()
+
+    def take(self) -> str:
+        """Return what was typed, and empty and cover the field."""
+        typed = self.line.text()
+        self.line.clear()
+        self.set_shown(shown=False)
+        return typed
+
+    def is_shown(self) -> bool:
+        """Return whether the letters can be read."""
+        return self.line.echoMode() == QLineEdit.EchoMode.Normal
+
+    def set_shown(self, *, shown: bool) -> None:
+        """Show or cover the letters."""
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.line.setEchoMode(mode)
+        self._eye.set_icon(Icon.HIDE if shown else Icon.SHOW)
+        self._eye.set_name(self.tr("Cover the passphrase") if shown else self.tr("Show the passphrase"))
+
+    def warning(self) -> str:
+        """Return what is said about the keyboard, empty for nothing."""
+        return self._warning.text() if not self._warning.isHidden() else ""
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """Describe the part that takes the keyboard too."""
+        super().setAccessibleDescription(description)
+        self.line.setAccessibleDescription(description)
+
+    def _changed(self, text: str) -> None:
+        self._warn()
+        self.edited.emit(text)
+
+    def _warn(self) -> None:
+        parts = []
+        if self._caps:
+            parts.append(self.tr("Caps Lock is on."))
+        script = foreign_script(self.line.text())
+        if script:
+            parts.append(fill(self.tr("The keyboard writes {script} letters."), script=script))
+        elif sys.platform in _TELLS_LAYOUT:
+            locale = QGuiApplication.inputMethod().locale()
+            parts.append(fill(self.tr("Keyboard: {language}."), language=locale.nativeLanguageName()))
+        self._warning.set_text(" ".join(parts))
+        self._warning.setVisible(bool(parts))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell from the letters that arrive whether Caps Lock is on: no platform says it to Qt."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_CapsLock:
+                self._caps = not self._caps
+                self._warn()
+            elif len(event.text()) == 1 and event.text().isalpha():
+                shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                cased = event.text().isupper() or event.text().islower()
+                self._caps = cased and event.text().isupper() != shifted
+        return super().eventFilter(watched, event)
+
+
+def foreign_script(text: str) -> str:
+    """Return the script of the last letter if it is not Latin ("Cyrillic"), else an empty string."""
+    letter = next((one for one in reversed(text) if one.isalpha()), "")
+    script = unicodedata.name(letter, "").split(" ")[0].split("-")[0] if letter else ""
+    return "" if script in {"", "LATIN", "FULLWIDTH", "FEMININE", "MASCULINE"} else script.capitalize()

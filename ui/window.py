@@ -1,0 +1,132 @@
+"""The one window of the program: it shows the lock page, the first run or the workspace, under a fixed title.
+
+The title never changes: it is seen in task switchers, by screen recorders and over the shoulder.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from ui.frame.hidden import HiddenPage
+from ui.style.icons import Icon, pixmap
+from ui.style.look import look
+
+TITLE = "Dragoman"
+LEAST_WIDTH, LEAST_HEIGHT = 1024, 640
+_FIRST_WIDTH, _FIRST_HEIGHT = 1280, 800
+_EMBLEM = 64
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time. Signals: `close_wanted()` when the person closes the window."""
+
+    close_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
+        self._stack = QStackedWidget()
+        self._may_close = False
+        self._hidden: HiddenPage | None = None
+        self._put_away: list[QWidget] = []
+        self.setCentralWidget(self._stack)
+        self._draw_icon()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page and delete the one before: nothing that was shown stays behind a lock page."""
+        self._hidden = None
+        self._put_away.clear()
+        self._stack.insertWidget(0, page)
+        self._stack.setCurrentWidget(page)
+        while (old := self._stack.widget(1)) is not None:
+            self._stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
+    def page(self) -> QWidget | None:
+        """Return the page that is shown, also while content is hidden."""
+        return self._stack.widget(0)
+
+    def is_content_hidden(self) -> bool:
+        """Return whether the neutral screen is shown."""
+        return self._hidden is not None
+
+    def hide_content(self) -> None:
+        """Show the neutral screen instead of everything, menus and dialogs included; again brings it back."""
+        if self._hidden is not None:
+            self.show_content()
+            return
+        self._hidden = HiddenPage()
+        self._hidden.show_wanted.connect(self.show_content)
+        self._stack.addWidget(self._hidden)
+        self._stack.setCurrentWidget(self._hidden)
+        self.menuBar().hide()
+        self._put_away = _other_windows(self)
+        for dialog in self._put_away:
+            dialog.hide()
+        self._hidden.setFocus()
+
+    def show_content(self) -> None:
+        """Bring the content back as it was."""
+        if self._hidden is None:
+            return
+        hidden, self._hidden = self._hidden, None
+        self._stack.removeWidget(hidden)
+        hidden.deleteLater()
+        self.menuBar().show()
+        for dialog in self._put_away:
+            if isValid(dialog):
+                dialog.show()
+        self._put_away.clear()
+
+    def keep_menu(self, *, shown: bool) -> None:
+        """Show the menu bar only where there is something to command."""
+        self.menuBar().setVisible(shown)
+
+    def place(self) -> str:
+        """Return size and place, for the settings."""
+        return bytes(self.saveGeometry().data()).hex()
+
+    def restore_place(self, place: str) -> None:
+        """Take up size and place again; a damaged one is ignored."""
+        if place:
+            self.restoreGeometry(QByteArray(bytes.fromhex(place)) if len(place) % 2 == 0 else QByteArray())
+
+    def allow_close(self) -> None:
+        """Let the next close close: the store is shut."""
+        self._may_close = True
+        self.close()
+
+    def _draw_icon(self) -> None:
+        self.setWindowIcon(pixmap(Icon.LANGUAGE, look().colours.accent, _EMBLEM))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window locks and quits; the application closes it when the store is shut."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_wanted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw_icon()
+
+
+def _other_windows(window: QWidget) -> list[QWidget]:
+    """Return the visible windows beside the main one: dialogs, menus, calendars."""
+    return [one for one in QApplication.topLevelWidgets() if one is not window and one.isVisible()]
+
+
+def close_other_windows(window: QWidget) -> None:
+    """Take away every window beside the main one, without asking: for the lock."""
+    for one in _other_windows(window):
+        one.hide()
+        one.deleteLater()
