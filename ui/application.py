@@ -219,8 +219,7 @@ class Desktop(QObject):
     def _confirm_saved(self) -> None:
         session, workspace = self.session, self.workspace
         if session is not None and workspace is not None:
-            words = workspace.tr("Everything is saved. Dragoman saves while you type.")
-            session.tasks.store(workspace, lambda: None, lambda _none: workspace.notices.done(words))
+            session.tasks.store(workspace, lambda: None, workspace.tell_saved)
 
     def _local_now(self) -> datetime:
         return self._clock.utc_now().astimezone()

@@ -158,6 +158,10 @@ class Workspace(QWidget):
         self._menus.handle(Command.BACK, trail.back if trail.can_go_back() else None)
         self._menus.handle(Command.FORWARD, trail.forward if trail.can_go_forward() else None)
 
+    def tell_saved(self, _nothing: None = None) -> None:
+        """Say that nothing waits to be saved any more."""
+        self.notices.done(self.tr("Everything is saved. Dragoman saves while you type."))
+
     def _save(self) -> None:
         self.save_drafts()
         self.save_wanted.emit()

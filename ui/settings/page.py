@@ -129,7 +129,8 @@ class SettingsPage(Page):
         parent: QObject | None = None,
     ) -> None:
         self._form = SettingsForm(settings, change)
-        super().__init__("settings", self._form.tr("Settings"), Icon.SETTINGS, self._form, parent=parent)
+        title = self._form.accessibleName()
+        super().__init__("settings", title, Icon.SETTINGS, self._form, parent=parent)
 
     def enter(self, _record_id: str = "") -> None:
         """Show what is in force."""
