@@ -45,12 +45,14 @@ class RecordView(QTableView, Generic[Record]):
     """A table of records with keyboard, hover, selection bar, chips and row sentences.
 
     Signals: `current_changed(str)` the id of the selected record, "" for none, only when it really is
-    another one; `opened(str)` on Enter or double click; `sort_wanted(object, bool)` the column's key and
-    whether descending; `more_wanted()` when the end of a shortened list comes into view.
+    another one; `opened(str)` on Enter or double click; `picked(str)` on a single click;
+    `sort_wanted(object, bool)` the column's key and whether descending; `more_wanted()` when the end of a
+    shortened list comes into view.
     """
 
     current_changed = Signal(str)
     opened = Signal(str)
+    picked = Signal(str)
     sort_wanted = Signal(object, bool)
     more_wanted = Signal()
 
@@ -68,6 +70,7 @@ class RecordView(QTableView, Generic[Record]):
         self._scale()
         self.selectionModel().currentRowChanged.connect(self._row_changed)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
+        self.clicked.connect(lambda index: self._pick(index.row()))
         self.verticalScrollBar().valueChanged.connect(self._maybe_more)
 
     def _build_behaviour(self) -> None:
@@ -152,6 +155,11 @@ class RecordView(QTableView, Generic[Record]):
         identity = self._records_model.id_at(row)
         if identity is not None:
             self.opened.emit(identity)
+
+    def _pick(self, row: int) -> None:
+        identity = self._records_model.id_at(row)
+        if identity is not None:
+            self.picked.emit(identity)
 
     def _sort(self, section: int) -> None:
         column = self._records_model.columns[section]
