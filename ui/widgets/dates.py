@@ -113,6 +113,19 @@ class DateField(QWidget):
         self._date = day
         self._write()
 
+    def commit(self) -> None:
+        """Read what is typed now; the field does so itself only when the keyboard leaves it."""
+        self._read()
+
+    def unread(self) -> str:
+        """Return what is typed and cannot be read as a date, "" when it can."""
+        return self._edit.text().strip() if self._edit.property("problem") == "true" else ""
+
+    def set_unread(self, text: str) -> None:
+        """Show again what somebody typed and nobody could read."""
+        self._edit.setText(text[:_LONGEST])
+        self._read()
+
     def setAccessibleName(self, name: str) -> None:
         """Name the part that takes the keyboard too."""
         super().setAccessibleName(name)
