@@ -21,13 +21,14 @@ from app.documents.blocks import (
     Together,
 )
 from app.documents.layout import look
-from app.documents.layout.grid import keyvalue_strips, side_by_side, table_strips
+from app.documents.layout.grid import keyvalue_strips, table_strips
 from app.documents.layout.setting import Setting
 from app.documents.layout.signatures import signature_strips
 from app.documents.layout.strips import (
     BookmarkMark,
     RuleMark,
     Strip,
+    columns,
     kept_together,
     shifted,
     with_room_before,
@@ -99,11 +100,11 @@ def _correspondence(block: Correspondence, setting: Setting) -> list[Strip]:
         addressee += left.block(line, look.BODY)
     facts: list[Strip] = []
     for row in block.facts:
-        facts += left.block(row.label, look.SMALL)
+        facts += with_room_before(left.block(row.label, look.SMALL), look.ROOM.fact)
         for value in row.values:
             facts += left.block(value, look.BODY)
-    strips = side_by_side([addressee, shifted(facts, half + 2 * look.GUTTER)])
-    return with_room_before(kept_together(strips), look.ROOM.part)
+    strip = columns([addressee, shifted(facts, half + 2 * look.GUTTER)])
+    return with_room_before([strip], look.ROOM.part)
 
 
 def _title(block: Title, setting: Setting) -> list[Strip]:

@@ -13,6 +13,8 @@ from app.documents.text.style import ACCENT, RULE, TINT, Text, TextStyle
 
 _SPLIT_FROM = 12
 """Rows of more lines than this may be split over two pages; shorter ones stay whole."""
+_WHOLE_UP_TO = 90.0
+"""Height in points up to which all rows of a table stay on one page."""
 
 
 def keyvalue_strips(block: KeyValues, setting: Setting) -> list[Strip]:
@@ -20,15 +22,14 @@ def keyvalue_strips(block: KeyValues, setting: Setting) -> list[Strip]:
     inset = look.GUTTER if block.framed else 0.0
     width = setting.width - 2 * inset
     label_width = width * look.LABEL_SHARE
-    strips: list[Strip] = []
+    rows: list[list[Strip]] = []
     for index, row in enumerate(block.rows):
         made = _row_strips(row, setting, label_width, width)
         if index:
             made[0] = _with_rule(made[0], width)
-        strips += _whole_if_short(shifted(made, inset))
-    if not block.framed:
-        return strips
-    return _framed(strips, setting.width)
+        rows.append(_whole_if_short(shifted(made, inset)))
+    strips = _without_lonely_rows(rows)
+    return _framed(strips, setting.width) if block.framed else strips
 
 
 def table_strips(block: Table, setting: Setting) -> list[Strip]:
@@ -36,15 +37,14 @@ def table_strips(block: Table, setting: Setting) -> list[Strip]:
     total = sum(block.widths)
     widths = [setting.width * share / total for share in block.widths]
     header = _tinted(_cells(block.header, widths, setting, look.CELL_HEAD), setting.width)
-    strips = [replace(strip, keep=True) for strip in kept_together(header)]
+    rows: list[list[Strip]] = []
     for index, row in enumerate(block.rows):
         made = _cells(row, widths, setting, look.CELL)
         if index:
             made[0] = _with_rule(made[0], setting.width)
-        strips += [replace(strip, repeat=tuple(header)) for strip in _whole_if_short(made)]
-    end = Strip(look.HAIRLINE, (RuleMark(0.0, setting.width, 0.0, look.HAIRLINE, RULE),))
-    strips[-1] = replace(strips[-1], keep=True)
-    return [*strips, end]
+        rows.append([replace(strip, repeat=tuple(header)) for strip in _whole_if_short(made)])
+    end = Strip(look.HAIRLINE + look.ROOM.below, (RuleMark(0.0, setting.width, 0.0, look.HAIRLINE, RULE),))
+    return _kept([*_kept(header), *_without_lonely_rows(rows)], [end])
 
 
 def side_by_side(columns: Sequence[Sequence[Strip]]) -> list[Strip]:
@@ -87,6 +87,22 @@ def _whole_if_short(strips: list[Strip]) -> list[Strip]:
     return kept_together(strips) if len(strips) <= _SPLIT_FROM else strips
 
 
+def _without_lonely_rows(rows: list[list[Strip]]) -> list[Strip]:
+    """Join rows; all stay together where they are few, else the first two and the last two do."""
+    joined = [strip for row in rows for strip in row]
+    if sum(strip.height for strip in joined) <= _WHOLE_UP_TO:
+        return kept_together(joined)
+    if len(rows) < 3:
+        return joined
+    first, *middle, before_last, last = rows
+    return [*_kept(first), *(strip for row in middle for strip in row), *_kept(before_last), *last]
+
+
+def _kept(strips: list[Strip], followers: Sequence[Strip] = ()) -> list[Strip]:
+    """Return strips of which the last keeps with what follows, and the followers."""
+    return [*strips[:-1], *(replace(strip, keep=True) for strip in strips[-1:]), *followers]
+
+
 def _with_rule(strip: Strip, width: float) -> Strip:
     rule = RuleMark(0.0, width, 0.0, look.HAIRLINE, RULE)
     return replace(strip, marks=(rule, *strip.marks))
@@ -101,8 +117,9 @@ def _tinted(strips: list[Strip], width: float) -> list[Strip]:
 
 def _framed(strips: list[Strip], width: float) -> list[Strip]:
     room = Strip(5.0, keep=True)
-    framed = _tinted([room, *strips[:-1], replace(strips[-1], keep=True), Strip(5.0)], width)
-    return [
+    tinted = _tinted([room, *_kept(strips), Strip(5.0, keep=True)], width)
+    barred = [
         replace(strip, marks=(*strip.marks, FillMark(0.0, 2.2, 0.0, strip.height, ACCENT)))
-        for strip in framed
+        for strip in tinted
     ]
+    return [*barred, Strip(look.ROOM.below)]

@@ -53,6 +53,8 @@ class Room:
     heading: float = 11.0
     table: float = 8.0
     entry: float = 9.0
+    fact: float = 5.0
+    below: float = 6.0
     big: float = 26.0
 
 

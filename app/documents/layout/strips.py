@@ -97,6 +97,20 @@ def shifted(strips: Iterable[Strip], distance: float) -> list[Strip]:
     ]
 
 
+def columns(stacks: Iterable[Iterable[Strip]]) -> Strip:
+    """Return one strip with stacks of strips beside each other, each with its own distances."""
+    marks: list[Mark] = []
+    height = 0.0
+    for stack in stacks:
+        y = 0.0
+        for index, strip in enumerate(stack):
+            y += strip.before if index else 0.0
+            marks += (_lowered(mark, y) for mark in strip.marks)
+            y += strip.height
+        height = max(height, y)
+    return Strip(height, tuple(marks))
+
+
 def kept_together(strips: Iterable[Strip]) -> list[Strip]:
     """Return strips that stay on one page where they fit on one."""
     listed = list(strips)
@@ -115,3 +129,11 @@ def _shifted(mark: Mark, distance: float) -> Mark:
     if isinstance(mark, BookmarkMark):
         return mark
     return replace(mark, x=mark.x + distance)
+
+
+def _lowered(mark: Mark, distance: float) -> Mark:
+    if isinstance(mark, BookmarkMark):
+        return mark
+    if isinstance(mark, TextMark):
+        return replace(mark, baseline=mark.baseline + distance)
+    return replace(mark, y=mark.y + distance)

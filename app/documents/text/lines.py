@@ -96,7 +96,7 @@ def _hard_lines(spans: Sequence[Span]) -> Iterator[_Styled]:
     for index, span in enumerate(spans):
         words = unicodedata.normalize("NFC", span.text).replace("\t", " ")
         if span.isolate:
-            words = f"{_FIRST_STRONG}{' '.join(words.split())}{_POP}"
+            words = f"{_FIRST_STRONG}{words.replace(chr(10), ' ')}{_POP}"
         for position, part in enumerate(words.split("\n")):
             if position:
                 yield _Styled("".join(characters), owners)

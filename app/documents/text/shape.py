@@ -19,6 +19,10 @@ from app.documents.text.itemise import Item
 _FEATURES: Final = {"Arab": {"liga": False, "dlig": False}}
 
 
+# Blanks that only keep a line together read back as ordinary ones: nobody can type them into a search.
+_PLAIN_BLANKS: Final = {0x00A0: " ", 0x202F: " ", 0x2011: "-"}
+
+
 class Glyph(NamedTuple):
     """What one character code draws; lengths in 1/1000 of the font size.
 
@@ -104,7 +108,7 @@ def _glyphs(infos: Sequence[Any], positions: Sequence[Any], text: str, end: int)
             parts += (Component(info.codepoint, x, y),) if x or y else _unmoved(info.codepoint)
             pen_x += place.x_advance
             pen_y += place.y_advance
-        yield Glyph(parts, text[cluster : bounds[cluster]], pen_x, cluster)
+        yield Glyph(parts, text[cluster : bounds[cluster]].translate(_PLAIN_BLANKS), pen_x, cluster)
 
 
 @cache
