@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -101,6 +100,8 @@ def _problem(status: PdfSignatureStatus) -> Reason:
 def _status(
     embedded: EmbeddedPdfSignature, trust: Trust, moment: datetime, *, with_revocation: bool
 ) -> PdfSignatureStatus:
+    import asyncio
+
     from pyhanko.sign.validation import async_validate_pdf_signature
     from pyhanko.sign.validation.settings import KeyUsageConstraints
     from pyhanko_certvalidator import ValidationContext
