@@ -117,6 +117,12 @@ def _demo(commands: _Commands) -> None:
     parser.add_argument(
         "--contacts", type=_count, metavar="N", help=tr("this many invented people, for measuring")
     )
+    parser.add_argument(
+        "--signing-file",
+        type=Path,
+        metavar=tr("FILE"),
+        help=tr("write a PKCS#12 file to sign with (password: demo)"),
+    )
     parser.add_argument("--seed", type=int, default=1, metavar="S", help=tr("another seed, other people"))
 
 
