@@ -30,6 +30,7 @@ class Icon(Enum):
     REQUESTS = "inbox"
     FOLLOW_UPS = "calendar-clock"
     FORMAL = "file-pen-line"
+    MATTER = "briefcase"
     LETTER = "file-text"
     ISSUED = "file-check"
     STATISTICS = "chart-column"

@@ -100,8 +100,14 @@ QPushButton[kind="quiet"]:hover {{ background: {c.hover}; }}
 QPushButton[kind="status"] {{ background: transparent; color: {c.muted}; min-height: {m.ems(1.3)}px;
   padding: 0px {GAP_1}px; border-radius: {RADIUS_SMALL}px; }}
 QPushButton[kind="status"]:hover {{ color: {c.text}; background: {c.hover}; }}
+QPushButton[kind="segment"] {{ border: 1px solid {c.border}; min-height: {m.ems(1.5)}px;
+  border-radius: {m.ems(0.8)}px; padding: 1px {GAP_3 - 1}px; }}
+QPushButton[kind="segment"]:hover {{ background: {c.hover}; }}
+QPushButton[kind="segment"]:checked {{ background: {c.selected}; color: {c.selected_text};
+  border: 1px solid {c.accent}; }}
 QPushButton[kind]:focus {{ border: {ring}px solid {c.accent}; padding: 0px {GAP_3}px; }}
 QPushButton[kind="status"]:focus {{ padding: 0px {GAP_1}px; }}
+QPushButton[kind="segment"]:focus {{ padding: 0px {GAP_3 - 2}px; }}
 QPushButton[kind="primary"]:focus {{ border: {ring}px solid {c.text}; }}
 QPushButton[kind]:pressed {{ background: {c.selected}; color: {c.selected_text}; }}
 QPushButton[kind="primary"]:pressed {{ background: {c.accent_hover}; color: {c.on_accent}; }}

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.style.icons import Icon, icon
@@ -18,13 +19,17 @@ _AIR = 5  # pixels between icon and words
 
 
 class Kind(Enum):
-    """How much a button weighs. DANGER is never the default; QUIET stands in rows and bars."""
+    """How much a button weighs. DANGER is never the default; QUIET stands in rows and bars.
+
+    SEGMENT is one pill of a choice (`ui/widgets/segments.py`).
+    """
 
     PRIMARY = "primary"
     SECONDARY = "secondary"
     QUIET = "quiet"
     DANGER = "danger"
     STATUS = "status"
+    SEGMENT = "segment"
 
 
 class Button(QPushButton):
@@ -52,6 +57,7 @@ class Button(QPushButton):
 
     def _draw_icon(self) -> None:
         if self._icon_name is None:
+            self.setIcon(QIcon())
             return
         colours = look().colours
         inks = {
@@ -59,8 +65,10 @@ class Button(QPushButton):
             Kind.DANGER: colours.overdue.ink,
             Kind.QUIET: colours.accent,
             Kind.STATUS: colours.muted,
+            Kind.SEGMENT: colours.selected_text,
         }
-        side = look().metrics.small_icon if self._kind is Kind.STATUS else look().metrics.icon
+        small = self._kind in (Kind.STATUS, Kind.SEGMENT)
+        side = look().metrics.small_icon if small else look().metrics.icon
         self.setIcon(icon(self._icon_name, inks.get(self._kind), side, air=_AIR))
         self.setIconSize(QSize(side + _AIR, side))
 

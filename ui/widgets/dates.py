@@ -73,11 +73,12 @@ class DateField(QWidget):
     """One date, or none.
 
     Signals: `date_changed(object)` a `date` or None; `unreadable(str)` what was typed could not be read
-    (empty when it can be read again), for `Field.set_problem`.
+    (empty when it can be read again), for `Field.set_problem`; `typing()` at every keystroke, for drafts.
     """
 
     date_changed = Signal(object)
     unreadable = Signal(str)
+    typing = Signal()
 
     def __init__(
         self,
@@ -93,6 +94,7 @@ class DateField(QWidget):
         self._edit.setMaxLength(_LONGEST)
         self._edit.setPlaceholderText(self.tr("21 Nov 2026, 2026-11-21 or +7"))
         self._edit.editingFinished.connect(self._read)
+        self._edit.textEdited.connect(lambda _text: self.typing.emit())
         self._button = IconButton(Icon.CALENDAR, self.tr("Choose from the calendar"))
         self._button.clicked.connect(self._open_calendar)
         self.setFocusProxy(self._edit)
@@ -125,6 +127,19 @@ class DateField(QWidget):
         """Show again what somebody typed and nobody could read."""
         self._edit.setText(text[:_LONGEST])
         self._read()
+
+    def typed(self) -> str:
+        """Return the date as ISO 8601, or the words that stand there when they are no date."""
+        words = self._edit.text().strip()
+        read = read_date(words, self._today(), self.locale()) if words else None
+        return read.isoformat() if read is not None else words
+
+    def set_typed(self, words: str) -> None:
+        """Show what `typed` returned without calling it an edit."""
+        read = read_date(words, self._today(), self.locale()) if words else None
+        self.set_day(read)
+        if words and read is None:
+            self._edit.setText(words)
 
     def setAccessibleName(self, name: str) -> None:
         """Name the part that takes the keyboard too."""

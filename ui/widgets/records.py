@@ -96,7 +96,8 @@ class RecordModel(QAbstractTableModel, Generic[Record]):
 
     def sentence(self, row: int) -> str:
         """Return a row as one sentence for a screen reader."""
-        record = self._records[row]
+        record = self.record(row)
+        assert record is not None, "only rows that hold a record are read"
         if self._sentence is not None:
             return self._sentence(record)
         parts = (self._words(record, column) for column in self.columns)

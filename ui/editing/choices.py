@@ -1,0 +1,185 @@
+"""Inputs that choose from many: a country, languages, a record of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, partial
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QLineEdit
+
+from app.domain.codec import JsonValue
+from app.domain.ids import is_id
+from app.domain.places import is_language_tag
+from app.exchange.faults import Fault
+from app.legal.places import NAME_LANGUAGES, countries
+from app.lookup.fold import fold
+from app.ports import Finder, NoSuchRecordError
+from ui.editing.chooser import MOST_OPTIONS, Answer, Chooser, Option
+from ui.editing.inputs import LONGEST_LINE, Input
+from ui.style.icons import Icon
+from ui.tasks import Tasks
+from ui.widgets.text import joined, without_isolates
+from ui.words import language_name, state_name
+
+_RECORD_ICONS = {
+    "contact": Icon.PERSON,
+    "office": Icon.OFFICE,
+    "request": Icon.REQUESTS,
+    "formal": Icon.FORMAL,
+    "matter": Icon.MATTER,
+}
+
+
+class CountryInput(Input):
+    """A State, found by its name in any language of the reference or by its code."""
+
+    def __init__(self) -> None:
+        self.chooser = Chooser(self.tr("Name of the State"), _search_countries)
+        super().__init__(self.chooser)
+        self.chooser.edited.connect(self.edited)
+
+    def value(self) -> JsonValue:
+        """The code, or what was typed instead."""
+        return self.chooser.value()
+
+    def set_value(self, value: JsonValue) -> None:
+        """Show a State by its code, or what was typed."""
+        text = str(value or "")
+        known = text in countries()
+        self.chooser.show_choice(text if known else "", state_name(text) if known else text)
+
+    def take_fault(self, path: Sequence[str], fault: Fault) -> str:
+        """Say that a State is chosen, whatever the document's rule is called."""
+        return super().take_fault(path, fault) if not self.chooser.value() else self._choose()
+
+    def _choose(self) -> str:
+        return self.tr("No State is called that. Type some letters of its name and choose it.")
+
+
+def _search_countries(typed: str, answer: Answer) -> None:
+    wanted = fold(typed)
+    found = [(place, code) for code in countries() if (place := _fits(code, typed, wanted)) is not None]
+    found.sort(key=lambda one: (one[0], state_name(one[1])))
+    answer([Option(code, state_name(code), code) for _, code in found[:MOST_OPTIONS]])
+
+
+def _fits(code: str, typed: str, wanted: str) -> int | None:
+    """Return how well a State fits: by code, by a name's beginning, by a word's in it; None: not at all."""
+    if code == typed.upper():
+        return 0
+    names = _folded_names()[code]
+    if any(name.startswith(wanted) for name in names):
+        return 1
+    return 2 if any(f" {wanted}" in name for name in names) else None
+
+
+@cache
+def _folded_names() -> Mapping[str, tuple[str, ...]]:
+    return {
+        code: tuple(fold(country.names[language]) for language in NAME_LANGUAGES)
+        for code, country in countries().items()
+    }
+
+
+class LanguagesInput(Input):
+    """Languages, typed as names or codes with commas between them."""
+
+    def __init__(self) -> None:
+        self._line = QLineEdit()
+        self._line.setMaxLength(LONGEST_LINE)
+        super().__init__(self._line)
+        self._line.textEdited.connect(lambda _text: self.edited.emit())
+
+    def value(self) -> JsonValue:
+        """The tags; a word that is no language stands as it was typed."""
+        words = (word.strip() for word in self._line.text().replace("،", ",").replace("、", ",").split(","))
+        return [_tag_of(word) for word in words if word]
+
+    def set_value(self, value: JsonValue) -> None:
+        """Show languages by name."""
+        self._line.setText(", ".join(language_name(tag) for tag in value or []))
+
+    def take_fault(self, _path: Sequence[str], _fault: Fault) -> str:
+        """Say how languages are typed."""
+        return self.tr("One of these words is no known language. Type names or codes: English, fr, русский.")
+
+
+def _tag_of(word: str) -> str:
+    known = _tags_by_name().get(fold(word))
+    if known:
+        return known
+    tag = word.lower()
+    return tag if is_language_tag(tag) and language_name(tag) != tag else word
+
+
+@cache
+def _tags_by_name() -> Mapping[str, str]:
+    return dict(_named_tags())
+
+
+def _named_tags() -> Iterator[tuple[str, str]]:
+    for language in QLocale.Language:
+        code = QLocale.languageToCode(language)
+        if code and is_language_tag(code):
+            yield fold(QLocale.languageToString(language)), code
+            yield fold(QLocale(language).nativeLanguageName()), code
+
+
+class RecordInput(Input):
+    """A record of the store, found as in the lookup.
+
+    `describe` returns the name of a record from its id; it runs on the store's thread and may raise
+    NoSuchRecordError.
+    """
+
+    def __init__(
+        self, tasks: Tasks, finder: Finder, kind: str, describe: Callable[[str], str], hint: str
+    ) -> None:
+        self.chooser = Chooser(hint, self._search)
+        super().__init__(self.chooser)
+        self._tasks, self._finder, self._kind, self._describe = tasks, finder, kind, describe
+        self.chooser.edited.connect(self.edited)
+
+    def value(self) -> JsonValue:
+        """The id, or what was typed instead."""
+        return self.chooser.value()
+
+    def set_value(self, value: JsonValue) -> None:
+        """Show a record by its id once its name is known, or what was typed."""
+        text = str(value or "")
+        if is_id(text):
+            self.chooser.show_choice(text, self.tr("…"))
+            self._tasks.latest(self, "name", partial(self._named, text), self._show_name)
+        else:
+            self.chooser.show_choice("", text)
+
+    def take_fault(self, _path: Sequence[str], _fault: Fault) -> str:
+        """Say that a record is chosen, not typed."""
+        return self.tr("Choose one from the list, or empty the field.")
+
+    def _search(self, typed: str, answer: Answer) -> None:
+        finder, kinds = self._finder, (self._kind,)
+        icon = _RECORD_ICONS.get(self._kind)
+
+        def find() -> list[Option]:
+            hits = finder.find(typed, kinds=kinds, limit=MOST_OPTIONS)
+            return [
+                Option(
+                    hit.id, hit.title, without_isolates(joined((hit.subtitle, state_name(hit.country)))), icon
+                )
+                for hit in hits
+            ]
+
+        self._tasks.latest(self, "search", find, answer)
+
+    def _named(self, record_id: str) -> tuple[str, str]:
+        try:
+            return record_id, self._describe(record_id)
+        except NoSuchRecordError:
+            return record_id, ""
+
+    def _show_name(self, found: tuple[str, str]) -> None:
+        record_id, words = found
+        if self.chooser.value() == record_id:
+            self.chooser.show_choice(record_id if words else "", words)
