@@ -52,6 +52,8 @@ def prepare(*, developer: bool) -> None:
     if "dev" in stale:
         _install("the locked development tools", DEV_LOCK)
     _remove_unlocked()
+    # From here on nothing can be left half copied: a fault in pyproject.toml must not cost the environment.
+    _UNDER_WAY.unlink()
     step("Installing Dragoman itself (editable)")
     # --no-deps and --no-build-isolation: nothing may come in that no lock names.
     call_quietly(
@@ -60,7 +62,6 @@ def prepare(*, developer: bool) -> None:
         env=_pip_env(),
     )
     _STAMP.write_text(json.dumps({**have, **wanted}, indent=1) + "\n", encoding="utf-8")
-    _UNDER_WAY.unlink()
 
 
 _PIP: tuple[str | Path, ...] = (PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input")

@@ -10,11 +10,7 @@ from pathlib import Path
 
 from devkit.checks import private_home, virtual_screen, with_private_bus
 from devkit.environment import PYTHON
-from devkit.say import ROOT, StopError, call, step
-
-DEMO_STORE = ROOT / "demo-store"
-"""The invented records of `run demo`; ignored by git, and made again when removed."""
-_DEMO_MAKER = ROOT / "packaging" / "journey.py"
+from devkit.say import ROOT, StopError, answer, call, step
 
 
 def run(*, demo: bool) -> int:
@@ -22,17 +18,18 @@ def run(*, demo: bool) -> int:
     if not _has_display():
         step("There is no display here: playing the journey in the terminal, without windows")
         with private_home() as env:
-            return _script(_DEMO_MAKER, [], {**env, "QT_QPA_PLATFORM": "offscreen"})
+            words = [str(PYTHON), "packaging/journey.py"]
+            offscreen = {**env, "QT_QPA_PLATFORM": "offscreen"}
+            return subprocess.run(words, cwd=ROOT, env=offscreen, check=False).returncode
     if not demo:
         step("Starting Dragoman on your own store")
         return _program([])
-    if not DEMO_STORE.exists():
-        step("Making the demo store: invented records in a folder of their own")
-        code = _script(_DEMO_MAKER, ["--make-store", str(DEMO_STORE)], os.environ)
-        if code != 0:
-            raise StopError("The demo store could not be made (the lines above say why)", exit_code=code)
-    step("Starting Dragoman on the demo store")
-    return _program(["--store", str(DEMO_STORE)])
+    store = _demo_folder()
+    if not (store / "keys.a").exists():
+        step("Making the demo store: invented records in a store of their own")
+        call([*_PROGRAM, "demo", "--store", store], failing="The demo store could not be made")
+    step(f"Starting Dragoman on the demo store in {store}; the lock page tells its passphrase")
+    return _program(["--store", str(store)])
 
 
 def bench(words: Sequence[str]) -> int:
@@ -62,12 +59,19 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+_PROGRAM: tuple[str | Path, ...] = (PYTHON, "-m", "ui.main")
+
+
 def _program(words: Sequence[str]) -> int:
-    return subprocess.run([str(PYTHON), "-m", "ui.main", *words], cwd=ROOT, check=False).returncode
+    return subprocess.run([str(word) for word in _PROGRAM] + list(words), cwd=ROOT, check=False).returncode
 
 
-def _script(script: Path, words: Sequence[str], env: dict[str, str] | os._Environ[str]) -> int:
-    return subprocess.run([str(PYTHON), str(script), *words], cwd=ROOT, env=env, check=False).returncode
+def _demo_folder() -> Path:
+    """Where `dragoman demo` keeps its store; the program knows."""
+    told = answer([PYTHON, "-c", "from app.paths import demo_store_folder; print(demo_store_folder())"])
+    if not told:
+        raise StopError("Dragoman could not be asked for the folder of its demo store")
+    return Path(told.strip())
 
 
 def _in_private(script: Path, words: Sequence[str]) -> int:

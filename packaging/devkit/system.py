@@ -78,6 +78,7 @@ PACKAGES = (
     Package("libxcb-xkb1", Need.WINDOW, library="xcb-xkb"),
     Package("xvfb", Need.TESTS, program="Xvfb"),
     Package("xauth", Need.TESTS, program="xauth"),
+    Package("x11-utils", Need.TESTS, program="xwininfo"),
     Package("dbus", Need.TESTS, program="dbus-run-session"),
     Package("gnome-keyring", Need.TESTS, program="gnome-keyring-daemon"),
     Package("libsecret-tools", Need.TESTS, program="secret-tool"),
