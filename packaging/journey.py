@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
+
 from picture import take_picture
 
 ROOT = Path(__file__).resolve().parent.parent
