@@ -13,8 +13,8 @@ import time
 from pathlib import Path
 
 import pytest
-from journey import Journey
 
+from journey import Journey
 from tests.helpers.source import ROOT
 
 pytestmark = pytest.mark.slow

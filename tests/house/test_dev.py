@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from devkit.checks import closing_line, private_home, virtual_screen
 from devkit.system import PACKAGES, Need, installed_names
 
