@@ -81,6 +81,11 @@ def test_changed_bytes_are_not_valid(pki: Pki, bases: dict[str, bytes], base: st
     assert judged(pki, changed).outcome is Outcome.NOT_VALID
 
 
+def test_a_changed_byte_is_called_a_change_of_content(pki: Pki, letter: bytes) -> None:
+    verdict = judged(pki, BYTES["signed byte flipped"](letter))
+    assert_is(verdict, Outcome.NOT_VALID, Reason.CONTENT_CHANGED)
+
+
 def test_a_new_signature_field_after_certification_is_not_valid(pki: Pki, letter: bytes) -> None:
     chief = pki.signer("Chief", key_name="ec:chief")
     from io import BytesIO
