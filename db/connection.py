@@ -71,13 +71,14 @@ _ALLOWED = frozenset(
     {
         dbapi2.SQLITE_READ,
         dbapi2.SQLITE_SELECT,
+        dbapi2.SQLITE_INSERT,
+        dbapi2.SQLITE_UPDATE,
+        dbapi2.SQLITE_DELETE,
         dbapi2.SQLITE_RECURSIVE,
         dbapi2.SQLITE_TRANSACTION,
         dbapi2.SQLITE_SAVEPOINT,
     }
 )
-_CHANGES = frozenset({dbapi2.SQLITE_INSERT, dbapi2.SQLITE_UPDATE, dbapi2.SQLITE_DELETE})
-_SCHEMA_TABLES = frozenset({"sqlite_master", "sqlite_schema", "sqlite_temp_master", "sqlite_temp_schema"})
 _FORBIDDEN_FUNCTIONS = frozenset({"load_extension", "sqlcipher_export", "fts3_tokenizer"})
 
 
@@ -140,9 +141,7 @@ def _authorize(
     action: int, first: str | None, second: str | None, _database: str | None, _source: str | None
 ) -> int:
     allowed = action in _ALLOWED
-    if action in _CHANGES:
-        allowed = first not in _SCHEMA_TABLES
-    elif action == dbapi2.SQLITE_FUNCTION:
+    if action == dbapi2.SQLITE_FUNCTION:
         allowed = second not in _FORBIDDEN_FUNCTIONS
     elif action == dbapi2.SQLITE_PRAGMA:
         name = (first or "").lower()

@@ -134,7 +134,7 @@ def _check(connection: Connection, step: Step, expected: Schema) -> None:
         raise MigrationError(step=step.number, check="foreign keys")
     if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
         raise MigrationError(step=step.number, check="integrity")
-    if read_schema(connection, expected.shadows) != expected:
+    if read_schema(connection) != expected:
         raise MigrationError(step=step.number, check="schema")
 
 

@@ -108,7 +108,7 @@ def _check_content(connection: Connection, keys: OpenKeys, migrations: Migration
     if number > migrations.latest:
         raise StoreNewerError(found=number, known=migrations.latest)
     expected = migrations.expected(number) if number > 0 else None
-    if expected is None or read_schema(connection, expected.shadows) != expected:
+    if expected is None or read_schema(connection) != expected:
         raise StoreForeignError()
     if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
         raise StoreDamagedError()

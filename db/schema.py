@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from db.connection import Connection
@@ -23,35 +22,33 @@ HEADING = "-- The schema after all migrations, to read and to compare: printed b
 class Schema:
     """The definitions in a store, in a fixed order, without what SQLite itself keeps.
 
-    `shadows` are the tables in which the full-text indexes keep their data: their definition belongs to
-    the version of SQLite that made them, so only their names are ours.
+    The tables in which the full-text indexes keep their data are left out: their definition belongs to
+    the version of SQLite that made them.
     """
 
     version: int
     definitions: tuple[str, ...]
-    shadows: frozenset[str]
 
     def text(self) -> str:
         """The schema as SQL that a person reads."""
         return f"PRAGMA user_version = {self.version};\n\n" + ";\n\n".join((*self.definitions, ""))
 
 
-def read_schema(connection: Connection, shadows: AbstractSet[str] | None = None) -> Schema:
+def read_schema(connection: Connection) -> Schema:
     """The schema of an open file. Reads one table; runs nothing that the schema defines.
 
-    `shadows` are the names that may be left out; by default those that belong to the virtual tables
-    found. For an untrusted store give the names that are expected in it.
+    A table is left out only beside the virtual table that it belongs to, which is listed: an untrusted
+    store cannot hide one.
     """
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     found = connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
-    own = frozenset(f"{name}_{part}" for _, name, sql in found if _is_virtual(sql) for part in _SHADOWS)
-    shadows = own if shadows is None else frozenset(shadows)
+    shadows = {f"{name}_{part}" for _, name, sql in found if _is_virtual(sql) for part in _SHADOWS}
     kept = [
         (_ORDER.get(kind, len(_ORDER)), name, _definition(kind, name, sql))
         for kind, name, sql in found
         if not _is_internal(kind, name, sql) and not (kind == "table" and name in shadows)
     ]
-    return Schema(version, tuple(definition for _, _, definition in sorted(kept)), shadows)
+    return Schema(version, tuple(definition for _, _, definition in sorted(kept)))
 
 
 def _is_virtual(sql: str | None) -> bool:

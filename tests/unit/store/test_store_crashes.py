@@ -159,6 +159,71 @@ def test_the_lock_of_sqlite_refuses_where_the_lock_file_cannot(
         assert store.one("SELECT count(*) FROM note WHERE text LIKE 'still%'") == (1,)
 
 
+CROWDED = """
+import json, resource, sys
+from pathlib import Path
+from app.errors import AppError
+from db.vault import open_with_passphrase
+from tests.helpers.stores import PASSPHRASE, SMALL
+store = open_with_passphrase(Path(sys.argv[1]), PASSPHRASE, migrations=SMALL)
+resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, resource.RLIM_INFINITY))
+codes, kept = [], 0
+for number in range(300):
+    if len(codes) == 3:  # room is made
+        resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    try:
+        with store.transaction():
+            store.run("INSERT INTO note (text) VALUES (?)", (f"crowded {number}",))
+            store.run("INSERT INTO word (text) VALUES (?)", (f"crowded {number} " * 300,))
+        kept += 1
+    except AppError as error:
+        codes.append(error.code)
+print(json.dumps([kept, codes, store.one("SELECT count(*) FROM note WHERE text LIKE 'crowded%'")]))
+store.close()
+"""
+
+
+def test_a_file_that_may_not_grow_is_told_and_work_goes_on_when_it_may(folder: Path) -> None:
+    """S23, one point of the sweep: the changes that failed are not there, all others are."""
+    done = subprocess.run(
+        [sys.executable, "-c", CROWDED, str(folder)], cwd=ROOT, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    kept, codes, counted = json.loads(done.stdout)
+    assert len(codes) == 3
+    assert set(codes) <= {"disk-full", "store-io"}
+    assert counted == [kept] == [297]
+    with _opened(folder) as store:
+        assert store.one("SELECT count(*) FROM word WHERE word MATCH 'crowded'") == (297,)
+        assert store.one("PRAGMA integrity_check") == ("ok",)
+
+
+SECOND = """
+import sys
+from pathlib import Path
+from app.errors import AppError
+from db.vault import open_with_passphrase
+from tests.helpers.stores import PASSPHRASE, SMALL
+try:
+    open_with_passphrase(Path(sys.argv[1]), PASSPHRASE, migrations=SMALL)
+except AppError as error:
+    print(error.code)
+"""
+
+
+def test_looking_at_the_store_again_does_not_drop_its_lock(pattern: Pattern, folder: Path) -> None:
+    """Under POSIX, closing any descriptor of a file drops all locks of the process on it."""
+    store = pattern.open(folder)
+    (folder / "lock").unlink()
+    with pytest.raises(StoreInUseError):
+        pattern.open(folder)
+    other = subprocess.run(
+        [sys.executable, "-c", SECOND, str(folder)], cwd=ROOT, capture_output=True, text=True
+    )
+    assert other.stdout == "store-in-use\n"
+    store.close()
+
+
 def test_a_killed_holder_leaves_no_lock_behind(folder: Path, holder: _Holder) -> None:
     assert holder.write("kept before the kill") == "kept\n"
     holder.kill()

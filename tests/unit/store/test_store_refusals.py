@@ -166,6 +166,7 @@ def test_a_newer_number_that_stands_only_in_the_log_is_seen(pattern: Pattern, fo
 FOREIGN = {
     "a trigger": "CREATE TRIGGER more AFTER INSERT ON note BEGIN UPDATE note SET parent = NULL; END",
     "a trigger on an index table": "CREATE TRIGGER more AFTER INSERT ON word_content BEGIN SELECT 1; END",
+    "a trigger named like a table": "CREATE TRIGGER word_data AFTER INSERT ON note BEGIN SELECT 1; END",
     "a view": "CREATE VIEW more AS SELECT text FROM note",
     "a table": "CREATE TABLE more (a)",
     "a table named like an index table": "CREATE TABLE more_data (a)",

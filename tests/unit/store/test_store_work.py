@@ -225,6 +225,16 @@ def test_failures_of_the_world_have_a_code(code: int, expected: str) -> None:
     assert getattr(translate(error), "code", None) == expected
 
 
+def test_closing_forgets_the_keys(pattern: Pattern, folder: Path) -> None:
+    store = pattern.open(folder)
+    keys = store._keys
+    master = keys._master.reveal()
+    store.close()
+    assert master == bytes(32)
+    with pytest.raises(ValueError, match="wiped"):
+        keys.raw_database_key()
+
+
 def test_closing_twice_and_closing_in_a_block_is_harmless(pattern: Pattern, folder: Path) -> None:
     store = pattern.open(folder)
     with pytest.raises(dbapi2.ProgrammingError), store.transaction():
