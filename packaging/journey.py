@@ -16,8 +16,6 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
 
-from picture import take_picture
-
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "journey"
 """Where the letter and the picture are left; ignored by git."""
@@ -119,6 +117,15 @@ class Journey:
         (roots / "officer.pem").write_bytes(certificate.public_bytes(Encoding.PEM))
 
 
+def _take_picture(journey: Journey, target: Path) -> None:
+    # Imported here: whoever only plays the commands, as the test of the frozen program does, needs no Qt.
+    from stage import locked_desktop, take_picture, unlock
+
+    with locked_desktop(journey.store) as desktop:
+        unlock(desktop, journey.passphrase)
+        take_picture(desktop, target)
+
+
 def _changed(letter: bytes) -> bytes:
     """Turn over one bit in the middle of the signed bytes."""
     middle = len(letter) // 3
@@ -137,7 +144,7 @@ def main() -> int:
         print(f"The journey stopped: {error}", file=sys.stderr)
         return 1
     picture = RESULTS / "desktop.png"
-    take_picture(journey.store, journey.passphrase, picture)
+    _take_picture(journey, picture)
     print(f"\nThe signed letter:  {letter.resolve()}")
     print(f"A screenshot:       {picture}")
     print("(the command is .venv/bin/dragoman; the demo store stays in journey/store)")

@@ -1,0 +1,76 @@
+"""A desktop that scripts walk through: opened on a store, unlocked as a person does it, by typing."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.clock import SystemClock
+from ui.application import Desktop
+from ui.lock.door import FolderDoor
+from ui.screens import build_pages
+
+_LOOK_EVERY = 20
+_GIVE_UP = 60_000
+_SETTLE = 400
+
+
+@contextmanager
+def locked_desktop(store: Path) -> Iterator[Desktop]:
+    """A desktop at the lock page of `store`, or at the first run where there is none; quits at the end."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setQuitOnLastWindowClosed(False)
+    finished: list[bool] = []
+    with tempfile.TemporaryDirectory() as folder:
+        clock, settings = SystemClock(), Path(folder) / "settings.json"
+        desktop = Desktop(app, FolderDoor(store, clock), build_pages, settings, clock=clock)
+        desktop.finished.connect(lambda: finished.append(True))
+        desktop.start()
+        # Without a window manager nobody else gives the window the keyboard.
+        desktop.window.activateWindow()
+        settle()
+        try:
+            yield desktop
+        finally:
+            desktop.quit()
+            wait_for(lambda: bool(finished))
+            desktop.window.deleteLater()
+            desktop.deleteLater()
+
+
+def unlock(desktop: Desktop, passphrase: str) -> None:
+    """Type the passphrase into the lock page and wait for the first page to fill."""
+    wait_for(lambda: QApplication.focusWidget() is not None)
+    QTest.keyClicks(QApplication.focusWidget(), passphrase)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    wait_for(lambda: desktop.session is not None)
+    settle()
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    """Let the desktop work until `condition` holds; raises TimeoutError after a minute."""
+    for _ in range(_GIVE_UP // _LOOK_EVERY):
+        if condition():
+            return
+        QTest.qWait(_LOOK_EVERY)
+    raise TimeoutError("the desktop did not get there within a minute")
+
+
+def settle() -> None:
+    """Give lists the time to fill from the store's thread, and the layout to come to rest."""
+    QTest.qWait(_SETTLE)
+
+
+def take_picture(desktop: Desktop, target: Path) -> None:
+    """Save what the window shows as PNG."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if not desktop.window.grab().save(str(target)):
+        raise OSError(f"the picture could not be written: {target}")
