@@ -58,6 +58,7 @@ class Spoken:
         state: State that the request moves to because of it.
         next_action: What to do next.
         next_due: Day by which to do it.
+        no_next_step_because: Why nothing is planned; a planned step takes an older reason away.
     """
 
     kind: LogKind
@@ -67,6 +68,7 @@ class Spoken:
     state: RequestState | None = None
     next_action: str = ""
     next_due: date | None = None
+    no_next_step_because: str = ""
 
 
 class RequestService:
@@ -161,6 +163,7 @@ class RequestService:
                 request = self._moved(request, spoken.state)
                 self._requests.save(request)
                 self._log.add(self._state_entry(request, ""))
+            request = self._with_reason(request, spoken)
             if spoken.next_due is not None:
                 changes |= changed(("followup", self._plan(request, spoken.next_action, spoken.next_due)))
         return changes
@@ -185,6 +188,15 @@ class RequestService:
             raise MoveRefusedError(current=request.state.value, target=target.value)
         closed_on = self._clock.today() if target is RequestState.CLOSED else None
         return replace(request, state=target, closed_on=closed_on)
+
+    def _with_reason(self, request: InformalRequest, spoken: Spoken) -> InformalRequest:
+        """Keep why nothing is planned, or forget it because something is."""
+        reason = "" if spoken.next_due is not None else spoken.no_next_step_because
+        if (spoken.next_due is None and not reason) or reason == request.no_next_step_because:
+            return request
+        request = replace(request, no_next_step_because=reason)
+        self._requests.save(request)
+        return request
 
     def _add(self, request: InformalRequest, spoken: Spoken) -> str:
         entry = LogEntry(

@@ -151,3 +151,24 @@ def test_what_is_done_is_on_the_timeline_and_can_be_taken_back(desk: Desk) -> No
     assert [entry.summary for entry in desk.requests.page(request_id).entries] == ["ring: reached her deputy"]
     desk.followups.reopen(followup_id)
     assert [row.id for row in desk.followups.agenda().today] == [followup_id]
+
+
+def test_a_reason_for_no_next_step_is_logged_with_the_call(desk: Desk) -> None:
+    request_id = _kept(desk, state=RequestState.SENT)
+    spoken = Spoken(kind=LogKind.CALL, summary="asked", no_next_step_because="He rings back himself.")
+    desk.requests.log(request_id, spoken)
+    assert desk.requests.page(request_id).request.no_next_step_because == "He rings back himself."
+    assert desk.followups.agenda().nothing_planned == ()
+
+
+def test_a_planned_step_takes_the_reason_for_none_away(desk: Desk) -> None:
+    request_id = _kept(desk, state=RequestState.SENT, no_next_step_because="He rings back himself.")
+    spoken = Spoken(kind=LogKind.CALL, summary="asked", next_action="ring", next_due=TODAY)
+    desk.requests.log(request_id, spoken)
+    assert desk.requests.page(request_id).request.no_next_step_because == ""
+
+
+def test_a_note_without_a_next_step_leaves_the_reason_for_none(desk: Desk) -> None:
+    request_id = _kept(desk, state=RequestState.SENT, no_next_step_because="He rings back himself.")
+    desk.requests.log(request_id, Spoken(kind=LogKind.NOTE, summary="holiday there"))
+    assert desk.requests.page(request_id).request.no_next_step_because == "He rings back himself."
