@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from app.domain.views import HitReason
 from app.errors import AppError
 from app.legal.completeness import Level
-from ui.messages import keys, letters, records, store
+from ui.messages import keys, letters, records, signing, store
 from ui.messages.faults import FAULTS
 from ui.messages.wording import CONTEXT, QT_TRANSLATE_NOOP, Translate, Wording, fill_in, untranslated
 from ui.messages.words import PARAMETERS, kind_words, words_of
@@ -29,7 +29,13 @@ __all__ = [
     "words_of",
 ]
 
-WORDINGS: Mapping[str, Wording] = {**keys.WORDINGS, **store.WORDINGS, **records.WORDINGS, **letters.WORDINGS}
+WORDINGS: Mapping[str, Wording] = {
+    **keys.WORDINGS,
+    **store.WORDINGS,
+    **records.WORDINGS,
+    **letters.WORDINGS,
+    **signing.WORDINGS,
+}
 
 _UNKNOWN = Wording(
     QT_TRANSLATE_NOOP("messages", "It did not work"),
