@@ -65,6 +65,7 @@ class Icon(Enum):
     COUNTRY = "globe"
     HISTORY = "history"
     ADD = "plus"
+    LESS = "minus"
     BIN = "trash-2"
     UNDO = "undo-2"
     REDO = "redo-2"
