@@ -16,7 +16,7 @@ from db.connection import Connection
 from db.keys.opened import KeyNotice, OpenKeys
 from db.lock import FolderLock
 from db.migrate import Migrations
-from db.opening import LOG_NAME, open_store_file
+from db.opening import has_log, open_store_file
 from db.sqlerrors import translate
 
 Row: TypeAlias = tuple[Any, ...]
@@ -57,8 +57,7 @@ class Store:
         Afterwards the store owns keys and lock; when it refuses, the caller still does.
         Raises the `CannotOpenError` of the cause.
         """
-        log = keys.folder / LOG_NAME
-        unclean = log.is_file() and log.stat().st_size > 0
+        unclean = has_log(keys.folder)
         connection = open_store_file(keys, migrations, clock.utc_now())
         return cls(connection, keys, lock, clock, unclean=unclean)
 

@@ -13,6 +13,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from app.errors import AppError, CannotOpenError
+from db import opening
 from db.connection import connect
 from db.errors import (
     StoreDamagedError,
@@ -299,6 +300,30 @@ def test_the_cipher_writes_nothing_to_the_terminal(
     with suppress(CannotOpenError):
         pattern.open(folder).close()
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("pages", "hot", "refused"), [(1, False, False), (1, True, True), (999, False, True)]
+)
+def test_a_large_store_is_checked_whole_only_after_an_unclean_end(
+    pattern: Pattern, folder: Path, monkeypatch: pytest.MonkeyPatch, pages: int, hot: bool, refused: bool
+) -> None:
+    """Patched: what counts as large, because a store of 16 MB takes seconds to make."""
+    monkeypatch.setattr(opening, "CHECKED_PAGES", pages)
+    path = folder / STORE_NAME
+    if hot:
+        _hot(pattern, folder)
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+    if refused:
+        with pytest.raises(StoreDamagedError):
+            pattern.open(folder)
+    else:
+        store = pattern.open(folder)
+        with pytest.raises(StoreDamagedError):
+            store.rows("PRAGMA quick_check")
+        store.close()
 
 
 def test_the_lock_is_released_when_the_store_closes(pattern: Pattern, folder: Path) -> None:
