@@ -42,6 +42,8 @@ class Painter:
         left = x - (line.overhang if line.right_to_left else 0.0)
         operators = ["BT"]
         for placed in line.runs:
+            if not placed.run.glyphs:
+                continue
             operators += self._run(placed, left + placed.x, self.height - baseline)
         operators.append("ET")
         self._add(" ".join(operators))

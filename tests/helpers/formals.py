@@ -42,26 +42,7 @@ def full_request() -> FormalRequest:
         basis=LegalBasis(instrument="untoc"),
         language=LanguageTag("en"),
         marking=Marking(scheme=Scheme.TLP, value="AMBER", words="Only for the authorities that execute it."),
-        requesting_authority=Authority(
-            name="Office of the Prosecutor General",
-            function="Central authority under article 18, paragraph 13",
-            country=CountryCode("GE"),
-            address="1 Example Avenue\n0100 Tbilisi",
-            contact_person="Łukasz Đorđević",
-            phone="+44 20 7946 0101",
-            email="mla@prosecutor.example",
-        ),
-        conducting_authority=Authority(
-            name="District Court of Example",
-            function="Investigating judge",
-            address="2 Example Square\nBatumi",
-        ),
-        requested_authority=Authority(
-            name="Ministerio de Justicia",
-            function="Autoridad central",
-            country=CountryCode("ES"),
-            address="Calle de Ejemplo 1\n28000 Madrid",
-        ),
+        **_authorities(),
         case_reference="ST 118/2026",
         stage=Stage.INVESTIGATION,
         subject="Criminal investigation into fraud and money laundering by an organised group.",
@@ -96,6 +77,31 @@ def full_request() -> FormalRequest:
         ),
         signatory=Signatory(name="გიორგი მაისურაძე", function="Prosecutor", place="Tbilisi"),
     )
+
+
+def _authorities() -> dict[str, Authority]:
+    return {
+        "requesting_authority": Authority(
+            name="Office of the Prosecutor General",
+            function="Central authority under article 18, paragraph 13",
+            country=CountryCode("GE"),
+            address="1 Example Avenue\n0100 Tbilisi",
+            contact_person="Łukasz Đorđević",
+            phone="+44 20 7946 0101",
+            email="mla@prosecutor.example",
+        ),
+        "conducting_authority": Authority(
+            name="District Court of Example",
+            function="Investigating judge",
+            address="2 Example Square\nBatumi",
+        ),
+        "requested_authority": Authority(
+            name="Ministerio de Justicia",
+            function="Autoridad central",
+            country=CountryCode("ES"),
+            address="Calle de Ejemplo 1\n28000 Madrid",
+        ),
+    }
 
 
 def _persons() -> tuple[PersonConcerned, ...]:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import attrgetter, itemgetter
 from typing import Any, Final, NamedTuple
 
@@ -98,8 +98,8 @@ def cut(run: GlyphRun, start: int, end: int) -> GlyphRun:
 def _glyphs(infos: Sequence[Any], positions: Sequence[Any], text: str, end: int) -> Iterator[Glyph]:
     """Join the glyphs of each cluster and give them its characters."""
     clusters = [info.cluster for info in infos]
-    starts = sorted(set(clusters))
-    bounds = dict(zip(starts, [*starts[1:], end], strict=True))
+    # A stretch of joiners and direction marks alone has no glyphs at all.
+    bounds = dict(pairwise([*sorted(set(clusters)), end]))
     for cluster, group in groupby(zip(clusters, infos, positions, strict=True), key=itemgetter(0)):
         pen_x = pen_y = 0
         parts: tuple[Component, ...] = ()

@@ -8,6 +8,7 @@ from app.documents.errors import ForbiddenCharacterError, MissingGlyphError
 from app.documents.text import breaks
 from app.documents.text.lines import Line, set_lines
 from app.documents.text.style import Direction, Span, Text, TextStyle, text_of
+from tests.helpers.paper import rendered
 
 STYLE = TextStyle(10.0, 14.5)
 
@@ -120,6 +121,13 @@ def test_controls_are_refused_by_name(code: int) -> None:
     assert caught.value.params["code_point"] == f"U+{code:04X}"
     assert caught.value.params["place"] == "/facts"
     assert caught.value.params["position"] == 3
+
+
+@pytest.mark.parametrize("text", ["\u200d", "a\u200e", "\u061cM", "ا\u200f", "\u00ad", "a\u200eا"])
+def test_invisible_characters_alone_are_no_trouble(text: str) -> None:
+    printed = "".join(lines_of(text))
+    assert [ch for ch in text if ch.isalpha()] == [ch for ch in printed if ch.isalpha()]
+    assert rendered(text).pages == 1
 
 
 def test_letter_and_mark_that_have_no_common_glyph_still_print() -> None:
