@@ -68,12 +68,14 @@ class TextQuestion:
 class FileChoice:
     """A file to be chosen.
 
-    `patterns` are pairs of a word and glob patterns ("Certificate", "*.p12 *.pfx").
+    `patterns` are pairs of a word and glob patterns ("Certificate", "*.p12 *.pfx"). Without
+    `confirms_replacing` nobody is asked about a file that is there: for writers that never replace one.
     """
 
     title: str
     patterns: tuple[tuple[str, str], ...] = ()
     suggested_name: str = ""
+    confirms_replacing: bool = True
 
     def filters(self) -> list[str]:
         """Return the filters as Qt writes them."""
@@ -98,7 +100,7 @@ class Prompts(Protocol):
         """Let a file that exists be chosen."""
 
     def save_file(self, parent: QWidget, choice: FileChoice, chosen: Callable[[Path | None], None]) -> None:
-        """Let the place of a file to be written be chosen; asks before an old file is replaced."""
+        """Let the place of a file to be written be chosen; asks before a file is replaced, if told to."""
 
     def choose_folder(self, parent: QWidget, title: str, chosen: Callable[[Path | None], None]) -> None:
         """Let a folder be chosen."""
@@ -181,10 +183,11 @@ class DialogPrompts:
         self._show_files(dialog, chosen)
 
     def save_file(self, parent: QWidget, choice: FileChoice, chosen: Callable[[Path | None], None]) -> None:
-        """Let the place of a file to be written be chosen; asks before an old file is replaced."""
+        """Let the place of a file to be written be chosen; asks before a file is replaced, if told to."""
         dialog = _file_dialog(parent, choice)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(Path(choice.suggested_name).suffix.removeprefix("."))
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not choice.confirms_replacing)
         self._show_files(dialog, chosen)
 
     def choose_folder(self, parent: QWidget, title: str, chosen: Callable[[Path | None], None]) -> None:
