@@ -23,6 +23,7 @@ from db.errors import (
     StoreMismatchError,
     StoreMissingError,
     StoreNewerError,
+    StoreReadOnlyError,
     StoreShortError,
     StoreUnencryptedError,
     from_os_error,
@@ -45,7 +46,8 @@ CHECKED_PAGES = 4096
 def check_form(path: Path) -> bytes:
     """The first 16 bytes of a store file that could be one. The caller holds the lock of the folder.
 
-    Raises `StoreMissingError`, `StoreShortError`, `StoreUnencryptedError` or `StoreDamagedError`.
+    Raises `StoreMissingError`, `StoreShortError`, `StoreUnencryptedError`, `StoreDamagedError`, or
+    `StoreReadOnlyError` for a store that could be read but not worked with.
     """
     try:
         if not path.is_file():
@@ -58,6 +60,8 @@ def check_form(path: Path) -> bytes:
         raise from_os_error(error) from error
     if start == _PLAIN:
         raise StoreUnencryptedError()
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise StoreReadOnlyError()
     return start
 
 

@@ -132,6 +132,16 @@ def test_the_header_shows_the_strength_that_was_asked_for(made: Made) -> None:
     ] * 2
 
 
+def test_without_a_given_cost_the_computer_is_measured(tmp_path: Path) -> None:
+    """S10: what this very computer gets is never below the floor, and the passphrase opens it."""
+    create_keys(tmp_path, PASSPHRASE, now=NOW)
+    document = json.loads(unpack(_current(tmp_path)).untrusted_body)
+    params = document["slots"][0]["params"]
+    assert KdfCost(params["kib"], params["passes"], params["lanes"]).at_least(FLOOR)
+    assert params["kib"] <= 1024 * 1024
+    unlock_with_passphrase(tmp_path, PASSPHRASE)
+
+
 def test_key_files_are_private_whatever_the_umask(tmp_path: Path) -> None:
     folder = tmp_path / "store"
     folder.mkdir()
