@@ -28,6 +28,8 @@ def fold(text: str) -> str:
 
 def foldings(text: str) -> tuple[str, ...]:
     """Return the distinct foldings of `text`: the plain one first."""
+    if text.isascii() and "'" not in text:
+        return (fold(text),)
     lowered = unicodedata.normalize("NFC", text).casefold()
     apart = _APOSTROPHE.sub(" ", lowered)
     return tuple(dict.fromkeys((fold(lowered), fold(lowered.translate(_TWO_LETTERS)), fold(apart))))
@@ -44,6 +46,8 @@ def digits(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
+    if text.isascii():  # most of what is typed and kept; the lookup folds hundreds of texts per key
+        return _WORD.findall(text.lower().replace("'", ""))
     simple = unicodedata.normalize("NFKC", text)
     simple = _ARABIC_ARTICLE.sub("", _POINTS.sub("", _APOSTROPHE.sub("", simple)))
     # anyascii writes signs that have no letter (the soft sign, the ayn) as apostrophes.
