@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -55,6 +56,8 @@ class FormalDraft(QObject):
         if waiting is None and self.value(pointer) == value:
             return
         self._formal = put(self._formal, pointer, value)
+        if pointer.startswith("/parts/"):
+            self._renumber_sources()
         self.edited.emit(pointer)
 
     def loose(self, pointer: str) -> str:
@@ -97,7 +100,10 @@ class FormalDraft(QObject):
         target = number + step
         if not 0 <= target < len(self.value(listing)):
             return number
+        here, there = f"{listing}/{number}/", f"{listing}/{target}/"
+        waiting = {place: text for place, text in self._loose.items() if place.startswith(here)}
         self.add(listing, self.remove(listing, number), target)
+        self._loose.update({place.replace(here, there, 1): text for place, text in waiting.items()})
         return target
 
     def source(self, pointer: str) -> FieldSource | None:
@@ -121,6 +127,16 @@ class FormalDraft(QObject):
     def _renumber(self, listing: str, number: int, step: int) -> None:
         moved = ((renumbered(place, listing, number, step), text) for place, text in self._loose.items())
         self._loose = {place: text for place, text in moved if place}
+
+    def _renumber_sources(self) -> None:
+        """Statements are kept by their place in the record: one that went moves the others."""
+        places = {f"/parts/{part.element}": f"/parts/{n}" for n, part in enumerate(self._formal.parts)}
+        kept = [
+            replace(source, field=places.get(pointer, source.field))
+            for pointer, source in self._sources.items()
+            if pointer in places or not pointer.startswith("/parts/")
+        ]
+        self._formal = replace(self._formal, sources=tuple(kept))
 
     def _tell_listed(self, listing: str) -> None:
         self.edited.emit(listing)

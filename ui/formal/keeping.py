@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from app.domain.codec import decode, encode_whole
 from app.domain.formal import FormalRequest, FormalState
@@ -23,6 +24,7 @@ from ui.formal.lens import at, segments
 
 FORM = "formal"
 """Name of the form under which drafts are kept."""
+_DATES = frozenset({"on", "start", "end", "birth_date"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,23 @@ def faults_of(formal: FormalRequest) -> tuple[Fault, ...]:
     """Return what keeps an edit from being a record; pointers are those of the fields of the editor."""
     found = [*meaning_faults(formal), *_empty(formal)]
     return tuple(Fault(field_pointer(formal, fault.pointer), fault.kind, fault.params) for fault in found)
+
+
+def loose_faults(loose: Mapping[str, str]) -> tuple[Fault, ...]:
+    """Return the dates among the texts beside the record that nobody can read."""
+    return tuple(
+        Fault(place, FaultKind.NOT_A_DATE, {"form": "2026-11-21"})
+        for place, text in loose.items()
+        if place.rpartition("/")[2] in _DATES and not _is_date(text)
+    )
+
+
+def _is_date(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _empty(formal: FormalRequest) -> list[Fault]:

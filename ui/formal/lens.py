@@ -43,7 +43,7 @@ def _step(value: Any, segment: str) -> Any:
 
 
 def put(record: Record, pointer: str, new: object) -> Record:
-    """Return the record with something else at a pointer; raises IndexError for an entry that is not there."""
+    """Return the record with something else at a pointer; raises IndexError for an entry that is not."""
     changed: Record = _put(record, segments(pointer), new)
     return changed
 
