@@ -12,8 +12,8 @@ from app.documents.text.lines import Line, set_lines
 from app.documents.text.style import INK, MUTED, Text, TextStyle, text_of
 
 _PAD: Final = 5.0
-_LABEL: Final = TextStyle(6.25, 8.2, colour=MUTED)
-_NAME: Final = TextStyle(9.0, 11.8, bold=True, colour=INK)
+_LABEL: Final = TextStyle(6.75, 9.2, colour=MUTED)
+_NAME: Final = TextStyle(10.0, 14.0, bold=True, colour=INK)
 _LEAST_NAME: Final = 5.5
 """Smallest size in points to which a long name shrinks."""
 _PLACE: Final = "/signature/certificate"

@@ -66,4 +66,5 @@ HANGING: Final = 28.0
 """Indent of an entry behind its label."""
 CELL_PAD: Final = 4.5
 SIGNATURE_HEIGHT: Final = 74.0
+FIRST_SIGNATURE_SHARE: Final = 0.46
 HAIRLINE: Final = 0.5

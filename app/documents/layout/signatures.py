@@ -13,13 +13,19 @@ from app.documents.text.style import RULE
 def signature_strips(block: SignatureBlock, setting: Setting) -> list[Strip]:
     """Place and date above, then a framed field per signature with name and function below it."""
     strips = kept_together(setting.block(block.opening, look.BODY))
-    columns = len(block.slots)
-    width = (setting.width - (columns - 1) * look.GUTTER) / columns
-    slots = [
-        shifted(_slot(slot, setting.narrowed(width)), index * (width + look.GUTTER))
-        for index, slot in enumerate(block.slots)
-    ]
+    slots: list[list[Strip]] = []
+    left = 0.0
+    for slot, width in zip(block.slots, _widths(len(block.slots), setting.width), strict=True):
+        slots.append(shifted(_slot(slot, setting.narrowed(width)), left))
+        left += width + look.GUTTER
     return [*strips, *with_room_before(side_by_side(slots), 10.0)]
+
+
+def _widths(count: int, available: float) -> list[float]:
+    """The first signature certifies the letter and says most: it gets the most room."""
+    room = available - (count - 1) * look.GUTTER
+    first = room * look.FIRST_SIGNATURE_SHARE if count > 1 else room / 2
+    return [first, *[(room - first) / (count - 1) for _ in range(count - 1)]]
 
 
 def _slot(slot: SignatureSlot, setting: Setting) -> list[Strip]:
