@@ -64,6 +64,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Writing records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A store of invented records is ready: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{contacts} people in {offices} offices, {requests} informal and {formals} formal requests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase: {passphrase}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Logged; the request is {state}.</source>
             <translation type="unfinished" />
         </message>
@@ -145,6 +161,10 @@
         </message>
         <message>
             <source>this many invented people, for measuring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write a PKCS#12 file to sign with (password: demo)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -314,6 +334,538 @@
         <message>
             <source>Password of the signing file: </source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AnnexesSection</name>
+        <message>
+            <source>Annexes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add an annex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this annex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No annexes. Court orders, question lists and translations usually stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-&amp;256 of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>64 digits that only this very file has: the other side can check that it got it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Read the hash from the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file of the annex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hash was read from the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read. Check that it is still there and that you may open it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Authorities</name>
+        <message>
+            <source>Addressee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conducts the proceedings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AuthoritiesSection</name>
+        <message>
+            <source>Authorities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authorities in the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short and neutral: it stands in lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;State that is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;tate that asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Choose from the directory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty this authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the authority calls itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: central authority, prosecutor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;ountry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who answers questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact &amp;person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tele&amp;phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not named yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an office of the directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, State, place or kind of office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this office</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BasisSection</name>
+        <message>
+            <source>&amp;Choose an instrument…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove the instrument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Another basis, in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A bilateral treaty, a scheme, or an undertaking of reciprocity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paraphrase, not the text of the law, as of {day}. It reminds; whether it applies is for you and your lawyers to say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the instrument asks a request to contain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what the request rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, place or year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest on this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year and kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What {instrument} asks a request to contain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not stated yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when: {condition}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseSection</name>
+        <message>
+            <source>S&amp;tage of the proceedings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Subject and nature of the proceedings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the case is about, and what kind of proceedings it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Case reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the authority that conducts the proceedings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supp&amp;lements the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference of an earlier formal request, if this one adds to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Informal contacts that went before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add a contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None. Contacts that went before are declared to the central authority.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Office</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CertificateCard</name>
+        <message>
+            <source>Choose the signing &amp;file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PKCS#12, usually .p12 or .pfx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of the signing file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Password of the signing file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the signing file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the signing file first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read. Check that it is still there and that you may open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This certificate can sign letters.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChannelsCard</name>
+        <message>
+            <source>Channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No channel is on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not for: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>try first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CheckSection</name>
+        <message>
+            <source>The letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language of the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the signatory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Function of the signatory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Place of signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;ign letter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;review letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of contents is a reminder. A request with gaps can be signed, if you say that you sign despite them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing. The letter can be signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something that must be stated is missing or wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that must be stated is stated.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Checklist</name>
+        <message>
+            <source>Checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It asks and reminds; you decide. F8 goes to the next gap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problem: {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{level}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required</source>
+            <translation>
+                <numerusform>%n required</numerusform>
+                <numerusform>%n required</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expected</source>
+            <translation>
+                <numerusform>%n expected</numerusform>
+                <numerusform>%n expected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to consider</source>
+            <translation>
+                <numerusform>%n to consider</numerusform>
+                <numerusform>%n to consider</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chooser</name>
+        <message>
+            <source>What fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fits. Type other letters, or empty the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n fit(s)</source>
+            <translation>
+                <numerusform>%n fit</numerusform>
+                <numerusform>%n fits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n to choose from</source>
+            <translation>
+                <numerusform>%n to choose from</numerusform>
+                <numerusform>%n to choose from</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -535,6 +1087,363 @@
         </message>
     </context>
     <context>
+        <name>ContactDetail</name>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a person or an office from the list to see the card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log a contact with {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactFields</name>
+        <message>
+            <source>Name, place or country of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the script that you read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;State the person works for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>head of unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the post from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the post until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names or codes, with commas between them: English, fr, русский.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stay in this store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No&amp;tes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When were these data last confirmed?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactList</name>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by name, office, country, number…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n people</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n offices</source>
+            <translation>
+                <numerusform>%n offices</numerusform>
+                <numerusform>%n offices</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{people} in {offices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer letters, another spelling or a country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contacts yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first person you work with abroad.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No offices yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the office that your requests go to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New office</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactView</name>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move this contact to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {start}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No request is open with this person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is logged with this person yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Contacts</name>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactsPage</name>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft is discarded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} is copied. The clipboard forgets it after half a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office is in the bin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact is in the bin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountriesField</name>
+        <message>
+            <source>Not said yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountryInput</name>
+        <message>
+            <source>Name of the State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No State is called that. Type some letters of its name and choose it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CrashWindow</name>
         <message>
             <source>Something in the program went wrong</source>
@@ -584,9 +1493,168 @@
         </message>
     </context>
     <context>
+        <name>DateInput</name>
+        <message>
+            <source>This cannot be read as a day for certain. Type it as 21 Nov 2026 or 2026-11-21.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DraftLine</name>
+        <message>
+            <source>{title}: typed on {when} and not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Typed on {when} and not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue editing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EditorHead</name>
+        <message>
+            <source>Request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to all formal requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept, but not as a record yet: see the first problem.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previe&amp;w</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Si&amp;gn…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Entries</name>
+        <message>
+            <source>They called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They wrote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They sent a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message sent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EntriesBlock</name>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>never confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FactsSection</name>
+        <message>
+            <source>Place, time and manner, in plain sentences without jargon: somebody will translate them, and a foreign court will decide on them alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary of the &amp;facts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
+        <message>
+            <source>This has to be filled in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one from the list, or empty the field.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Field</name>
         <message>
             <source>{label} (optional)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>Checklist “{kind}”: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Common to all lists of contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no. {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From your own data in the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {reference}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken over from another record</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -618,6 +1686,209 @@
         </message>
     </context>
     <context>
+        <name>FormPane</name>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you type is kept at once; it counts when you save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is what you typed on {when} and did not save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your changes are discarded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept as a draft on {when}; not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FormalEditor</name>
+        <message>
+            <source>Sections of the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section of the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out of the request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>supplement to {reference}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GapsCard</name>
+        <message>
+            <source>What is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I sign &amp;despite these gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) that must be stated are missing:</source>
+            <translation>
+                <numerusform>%n thing that must be stated are missing:</numerusform>
+                <numerusform>%n things that must be stated are missing:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything that must be stated is stated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in what is missing, or tick that you sign despite these gaps: it is put on record.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message>
+            <source>Other names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original script, passport spelling, aliases: the lookup finds all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone numbers with country code: +47 …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>duty officer, at night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try this one first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Condition in plain words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed today</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HiddenPage</name>
         <message>
             <source>&amp;Show content</source>
@@ -633,9 +1904,127 @@
         </message>
     </context>
     <context>
+        <name>ItemsSection</name>
+        <message>
+            <source>P&amp;urpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the evidence is wanted for. It limits what may be done with it later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assistance sought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add a measure…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No measure yet. One item for each thing that is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not described yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Kind of assistance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exactly what is asked: from whom, which documents, which questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Link with the facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is relevant, and why it is thought to be in the State that is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;First day of the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last da&amp;y of the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Compulsion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does it need compulsion?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Way of confiscation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Purpose of this measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where it differs from the purpose of the request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of assistance: {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the kind of assistance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word or paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for this</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeyValueCard</name>
         <message>
             <source>Copy {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LanguagesInput</name>
+        <message>
+            <source>One of these words is no known language. Type names or codes: English, fr, русский.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -722,6 +2111,124 @@
         </message>
     </context>
     <context>
+        <name>LogFields</name>
+        <message>
+            <source>&amp;Call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mee&amp;ting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>M&amp;essage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>He will send it by e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was &amp;said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No request in particular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+3 is in three days, +2w in two weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to d&amp;o</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ring again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or nothing, &amp;because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they come back to us by themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The state stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of the re&amp;quest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They contacted &amp;us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: {action}, due {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what comes next, or why nothing does.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LogPanel</name>
+        <message>
+            <source>Log this contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact is logged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow up</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LookStep</name>
         <message>
             <source>How it looks</source>
@@ -765,6 +2272,33 @@
         </message>
     </context>
     <context>
+        <name>MarkingFields</name>
+        <message>
+            <source>Not marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking &amp;scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking in &amp;words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the marking asks, as the provider said it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MarkingStrip</name>
         <message>
             <source>Demonstration: every record here is invented</source>
@@ -780,6 +2314,13 @@
         </message>
     </context>
     <context>
+        <name>NamesField</name>
+        <message>
+            <source>Kind of name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Notice</source>
@@ -787,6 +2328,203 @@
         </message>
         <message>
             <source>Close the notice</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OffencesSection</name>
+        <message>
+            <source>Offences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add an offence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this offence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No offence yet. Name it as your own law does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the offence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Provision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Article and statute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Text of the law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wording, with participation and limitation where they matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Maximum penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In words.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OfficeFields</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As you say it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Competence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures, offences, territory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Languages it accepts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names or codes, with commas between them: English, fr, русский.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stay in this store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note&amp;s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When were these data last confirmed?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OfficeView</name>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move this office to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is on record in this office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No request is open with this office.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -838,9 +2576,27 @@
         </message>
     </context>
     <context>
+        <name>PagesView</name>
+        <message>
+            <source>Pages of the letter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Panes</name>
         <message>
             <source>Close the details</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ParticularsForm</name>
+        <message>
+            <source>Particulars of this kind of assistance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{why} Said for the whole letter already: leave it empty unless it differs here.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -929,6 +2685,170 @@
         </message>
     </context>
     <context>
+        <name>PersonsSection</name>
+        <message>
+            <source>Persons concerned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet. A company is a person too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What identifies the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full name, or the name of the company.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add another na&amp;me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Role in the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Date of birth or registration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pla&amp;ce of birth or registration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nationalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a nationalit&amp;y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the person is or lives, if it is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Identity document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind, number and issuer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N&amp;otes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anything else that identifies the person.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreviewScreen</name>
+        <message>
+            <source>What keeps the letter from being made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Te&amp;xt of the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit &amp;width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Si&amp;gn…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter {reference}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter cannot be made yet. Mend this first:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the letter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It says DRAFT on every page: %n thing(s) that must be stated are missing.</source>
+            <translation>
+                <numerusform>It says DRAFT on every page: %n thing that must be stated are missing.</numerusform>
+                <numerusform>It says DRAFT on every page: %n things that must be stated are missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The letter is made: %n page(s).</source>
+            <translation>
+                <numerusform>The letter is made: %n page.</numerusform>
+                <numerusform>The letter is made: %n pages.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProgressPanel</name>
         <message>
             <source>{percent} percent</source>
@@ -957,9 +2877,168 @@
         </message>
     </context>
     <context>
+        <name>RecordInput</name>
+        <message>
+            <source>…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one from the list, or empty the field.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResultScreen</name>
+        <message>
+            <source>The signed letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back to the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has it left the house?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say so when it is sent: the desk then asks in time whether it has arrived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Mark as dispatched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter is signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked after signing: the file is exactly what was signed. The request is final now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{moment}, by this computer's clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s) of gap accepted</source>
+            <translation>
+                <numerusform>%n kind of gap accepted</numerusform>
+                <numerusform>%n kinds of gap accepted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whether the letter has arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked as dispatched.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowsField</name>
+        <message>
+            <source>Remove from {list}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Clear the search</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Section</name>
+        <message>
+            <source>Authorities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assistance sought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time and confidentiality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assurances, statements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annexes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check and sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing missing</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1074,6 +3153,183 @@
         </message>
     </context>
     <context>
+        <name>SignScreen</name>
+        <message>
+            <source>What keeps the letter from being signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previe&amp;w</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will be signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sign and save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose &amp;where to save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the letter goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not encrypted: whoever has it can read it. A copy stays in the store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign {reference}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter cannot be made yet. Mend this first:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the certificate first: you see whose it is before you sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose first where the letter goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the letter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signature will state {moment}: the claim of this computer's clock, which nobody certifies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the signed letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing, and checking what was signed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving the letter…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StatementsSection</name>
+        <message>
+            <source>Statements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is asked for here so far. Choose a legal basis, or add a statement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add a statement…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what to state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word or explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State this</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>Overdue %n d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Status</source>
@@ -1125,6 +3381,37 @@
         </message>
     </context>
     <context>
+        <name>There</name>
+        <message>
+            <source>Local time not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} on {day} ({difference})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same time as here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekend there not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekend there today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekend there: {days}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message>
             <source>Show earlier entries</source>
@@ -1132,9 +3419,156 @@
         </message>
     </context>
     <context>
+        <name>UrgencySection</name>
+        <message>
+            <source>Time limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgency and confidentiality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Verified</name>
+        <message>
+            <source>text of the rule read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from a secondary source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>general knowledge, not checked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VerifyScreen</name>
+        <message>
+            <source>Check a signed PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Choose a PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to all formal requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any PDF, from whomever. It is only read, on this computer: nothing is fetched, nothing sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the PDF to check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signer unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the signer's computer, certified by nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the whole file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a part of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read. Check that it is still there and that you may open it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Workspace</name>
         <message>
             <source>Everything is saved. Dragoman saves while you type.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Sheet</name>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_TimeLimitFields</name>
+        <message>
+            <source>&amp;Wanted by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day by which execution is wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearing, end of custody, retention period: without it the day carries no weight.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2718,6 +5152,242 @@
         </message>
         <message>
             <source>Supplement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the signing file that your office gave you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the office that issued it for one that signs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter lacks {count} things that must be stated: {codes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill them in, or say that you sign despite the gaps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request changed after this letter was made. Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign it again: the new letter will hold the change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These pages cannot be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the letter again; if it happens again, report it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a signing file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a PKCS#12 file (usually .p12 or .pfx), or it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This password does not open the signing file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds certificates, but no private key to sign with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export certificate and key together, then choose that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No certificate in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds a key, but no certificate that says whose it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key and certificate do not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key in the file does not belong to the certificate in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate has been expired since {since}, so it cannot sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the office that issued it for a new one; check the clock here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate not valid yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the clock of this computer, it is valid only from {from_day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the date of this computer; otherwise wait, or use another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate is not for signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key usage does not allow signatures, only other things.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate is not for documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was issued for something else, for example for a web server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate of an authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This certificate issues others; it is nobody's signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key too short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key has {bits} bits; fewer than {least} can be broken today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key of another kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters are signed with RSA, elliptic curve or Ed25519 keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still a draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter carries the draft notice and cannot be signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in what is missing, or say that you sign despite the gaps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No room for the signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter has no place for the signature of the officer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check after signing failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter was signed, but its signature is not valid ({reasons}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was saved. Try again; if it happens again, report it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A trusted certificate cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File number {number} of this kind cannot be read: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it away, or put a certificate in DER or PEM form in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is such a file already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of that name is there, and it was not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name or another folder; the letter is not lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder does not exist any more, or the medium was taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not allowed to write there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may not write into this folder, or the medium is protected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No room on the medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The medium is full. Nothing was left on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free some space or choose another folder; the letter is not lost.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -14,7 +14,7 @@ from app.domain.profile import Profile
 from db.keys.kdf import FLOOR
 from tests.helpers.field import FixedClock
 from tests.helpers.keys import PASSPHRASE
-from tests.ui.gallery import detail_pane, list_pane
+from tests.ui.gallery import people_list
 from ui.application import Desktop, PageBuilder, Surroundings
 from ui.commands import Command
 from ui.lock.door import FolderDoor
@@ -22,13 +22,16 @@ from ui.page import Page
 from ui.prompts import FileChoice, Question, TextQuestion
 from ui.settings.page import SettingsPage
 from ui.style.icons import Icon
+from ui.widgets.buttons import button
+from ui.widgets.header import PageHeader
+from ui.widgets.scroll import ScrollPane
 
 
 class SamplePage(Page):
     """A page over sample records that keeps a note of what the window asks of it."""
 
     def __init__(self, key: str, title: str, icon: Icon, around: Surroundings) -> None:
-        super().__init__(key, title, icon, list_pane(), detail_pane())
+        super().__init__(key, title, icon, people_list(), _detail())
         self.around = around
         self.entered: list[str] = []
         self.given: list[Command] = []
@@ -49,6 +52,13 @@ class SamplePage(Page):
         self.around.session.tasks.store(
             self, lambda: profiles.save(Profile(name=f"draft of {self.key}")), lambda _none: None
         )
+
+
+def _detail() -> ScrollPane:
+    pane = ScrollPane("Details")
+    pane.add(PageHeader("Mohamed Al-Qahtani"))
+    pane.add(button("Log contact", lambda: None))
+    return pane
 
 
 def sample_pages(around: Surroundings) -> Sequence[Page]:

@@ -11,10 +11,19 @@ from PySide6.QtWidgets import QApplication
 from app.settings import Settings, Theme
 from ui.style.appearance import Appearance
 from ui.tasks import Tasks
+from ui.translating import Translations
+
+
+@pytest.fixture(scope="session")
+def english(qapp: QApplication) -> Translations:
+    """English plurals, as a person sees them."""
+    made = Translations(qapp)
+    made.install("en")
+    return made
 
 
 @pytest.fixture
-def appearance(qapp: QApplication) -> Generator[Appearance]:
+def appearance(qapp: QApplication, english: Translations) -> Generator[Appearance]:
     """The light look; a test may apply others, the next test starts from this one."""
     found = qapp.findChild(Appearance)
     made = found if isinstance(found, Appearance) else Appearance(qapp)
@@ -32,3 +41,9 @@ def tasks(qtbot) -> Generator[Tasks]:
         made.close(lambda: None)
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Without a display the offscreen plugin remarks on every window; that says nothing about ours."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))

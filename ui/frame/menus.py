@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from ui.commands import PAGE_KEYS, SPECS, Command, Menu, Spec
 from ui.page import Handlers
 from ui.style.icons import icon
-from ui.widgets.restyle import RESTYLING, TURNING
+from ui.widgets.restyle import RESTYLING, TURNING, Renewal
 
 Handler = Callable[[], object]
 
@@ -27,6 +27,7 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._renewal = Renewal()
         self._own: dict[Command, Handler] = {}
         self._page: Handlers = {}
         self._actions: dict[Command, QAction] = {}
@@ -109,7 +110,7 @@ class Menus(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Draw the icons again in the new colours and direction."""
-        if event.type() in RESTYLING | TURNING:
+        if event.type() in RESTYLING | TURNING and self._renewal.due(self._window):
             for spec in SPECS:
                 if spec.icon is not None:
                     self._actions[spec.command].setIcon(icon(spec.icon))

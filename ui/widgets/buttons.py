@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 from ui.style.icons import Icon, icon
 from ui.style.look import look
 from ui.style.tokens import GAP_1, MIN_TARGET
-from ui.widgets.restyle import RESTYLING, TURNING
+from ui.widgets.restyle import RESTYLING, TURNING, Renewal
 from ui.widgets.text import tooltip
 
 _AIR = 5  # pixels between icon and words
@@ -42,6 +42,7 @@ class Button(QPushButton):
         icon_name: Icon | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        self._renewal = Renewal()
         super().__init__(text, parent)
         self._icon_name = icon_name
         self._kind = kind
@@ -74,7 +75,7 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon again in the new colours and direction."""
-        if event.type() in RESTYLING | TURNING:
+        if event.type() in RESTYLING | TURNING and self._renewal.due(self):
             self._draw_icon()
         super().changeEvent(event)
 
@@ -85,6 +86,7 @@ class IconButton(QToolButton):
     def __init__(
         self, icon_name: Icon, name: str, parent: QWidget | None = None, *, small: bool = False
     ) -> None:
+        self._renewal = Renewal()
         super().__init__(parent)
         self._small = small
         self._icon_name = icon_name
@@ -119,7 +121,7 @@ class IconButton(QToolButton):
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon again in the new colours and direction."""
-        if event.type() in RESTYLING | TURNING:
+        if event.type() in RESTYLING | TURNING and self._renewal.due(self):
             self._draw_icon()
         super().changeEvent(event)
 

@@ -14,7 +14,7 @@ from ui.style.look import look
 from ui.style.tokens import GAP_1, GAP_2, GAP_3, LINE_CHARACTERS, Tone
 from ui.widgets.announce import announce
 from ui.widgets.labels import PlainLabel, Role, label
-from ui.widgets.restyle import RESTYLING, set_property
+from ui.widgets.restyle import RESTYLING, Renewal, set_property
 from ui.widgets.text import fill, without_isolates
 
 _WIDTH_IN_EM = LINE_CHARACTERS * 0.5  # an average letter is half an em wide
@@ -37,6 +37,7 @@ class ToneLine(QWidget):
         row.setSpacing(GAP_1 + 2)
         row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
+        self._renewal = Renewal()
         self._draw()
 
     def text(self) -> str:
@@ -63,7 +64,7 @@ class ToneLine(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
-        if event.type() in RESTYLING and hasattr(self, "_words"):
+        if event.type() in RESTYLING and hasattr(self, "_renewal") and self._renewal.due(self):
             self._draw()
         super().changeEvent(event)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui.style.look import look
 from ui.widgets.record_delegate import RecordDelegate
 from ui.widgets.records import Column, RecordModel
-from ui.widgets.restyle import RESTYLING, set_property
+from ui.widgets.restyle import RESTYLING, Renewal, set_property
 
 Record = TypeVar("Record")
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -62,6 +62,7 @@ class RecordView(QTableView, Generic[Record]):
         self._current_id = ""
         self._refreshing = False
         self._has_more = False
+        self._renewal = Renewal()
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(RecordDelegate(self))
@@ -235,5 +236,5 @@ class RecordView(QTableView, Generic[Record]):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
-        if event.type() in RESTYLING and hasattr(self, "_records_model"):
+        if event.type() in RESTYLING and hasattr(self, "_renewal") and self._renewal.due(self):
             self._scale()

@@ -10,7 +10,7 @@ from ui.style.icons import Icon, pixmap
 from ui.style.look import look
 from ui.style.tokens import GAP_1, GAP_2
 from ui.widgets.buttons import IconButton
-from ui.widgets.restyle import RESTYLING, TURNING
+from ui.widgets.restyle import RESTYLING, TURNING, Renewal
 
 MAX_QUERY = 200  # characters: nobody searches for more, and a pasted page must not reach the index
 
@@ -36,6 +36,7 @@ class SearchField(QLineEdit):
         self._clear.clicked.connect(self.clear)
         self._clear.hide()
         self.textChanged.connect(self._edited)
+        self._renewal = Renewal()
         self._place()
 
     def query(self) -> str:
@@ -86,5 +87,6 @@ class SearchField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Follow text size and direction."""
         super().changeEvent(event)
-        if event.type() in RESTYLING | TURNING and hasattr(self, "_clear"):
+        changed = event.type() in RESTYLING | TURNING and hasattr(self, "_renewal")
+        if changed and self._renewal.due(self):
             self._place()
