@@ -8,9 +8,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from devkit.checks import private_home, virtual_screen, with_private_bus
 from devkit.environment import PYTHON
 from devkit.say import ROOT, StopError, answer, call, step
+from devkit.world import private_home, virtual_screen, with_private_bus
 
 
 def run(*, demo: bool) -> int:

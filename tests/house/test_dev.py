@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from devkit.checks import closing_line, private_home, virtual_screen
+from devkit.checks import closing_line
 from devkit.system import PACKAGES, Need, installed_names
+from devkit.world import private_home, virtual_screen
+from tests.helpers.source import ROOT
 
 
 def test_a_renamed_package_counts_by_what_it_provides() -> None:
@@ -64,6 +66,26 @@ def test_the_virtual_screen_lets_only_this_run_in() -> None:
         assert _can_open(screen)
         assert not _can_open({**screen, "XAUTHORITY": os.devnull})
     assert not _can_open(screen)
+
+
+def test_two_screens_do_not_take_each_other_for_absent() -> None:
+    """Also where they cannot see each other: a socket file that one removes is the other's only door."""
+    with private_home() as env, virtual_screen(env) as first:
+        alone = ["unshare", "--net", "--"] if os.geteuid() == 0 else []
+        program = (
+            "from devkit.world import private_home, virtual_screen\n"
+            "with private_home() as env, virtual_screen(env) as screen: print(screen['DISPLAY'])"
+        )
+        done = subprocess.run(
+            [*alone, sys.executable, "-c", program],
+            env={**env, "PYTHONPATH": str(ROOT / "packaging")},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert done.stdout.strip() != first["DISPLAY"]
+        assert (Path("/tmp/.X11-unix") / f"X{first['DISPLAY'][1:]}").exists()
+        assert _can_open(first)
 
 
 def _can_open(env: dict[str, str]) -> bool:
