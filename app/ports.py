@@ -2,11 +2,13 @@
 
 A repository keeps records of one kind whole: `get` raises NoSuchRecordError for an unknown id,
 `save` writes all or nothing and keeps the lookup in step, `discard` puts a record into the bin and
-`restore` brings it back. Lists are frozen rows, sorted and limited by the store.
+`restore` brings it back; `add_all` keeps many new records, far faster than one by one. Lists are frozen
+rows, sorted and limited by the store.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -83,6 +85,7 @@ class Offices(Repository[Office, OfficeId], Protocol):
     def rows(
         self, *, country: CountryCode | None = None, kind: OfficeKind | None = None, limit: int = MAX_ROWS
     ) -> tuple[OfficeRow, ...]: ...
+    def add_all(self, records: Sequence[Office]) -> None: ...
 
 
 class Contacts(Repository[Contact, ContactId], Protocol):
@@ -96,6 +99,7 @@ class Contacts(Repository[Contact, ContactId], Protocol):
         limit: int = MAX_ROWS,
     ) -> tuple[ContactRow, ...]: ...
     def count(self) -> int: ...
+    def add_all(self, records: Sequence[Contact]) -> None: ...
 
 
 class Matters(Repository[Matter, MatterId], Protocol):

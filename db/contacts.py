@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from app.domain.codec import decode
@@ -41,6 +42,12 @@ class OfficeTable(RecordTable[Office]):
             (country, kind.value if kind else None, limit),
         )
         return tuple(_office_row(*row) for row in found)
+
+    def add_all(self, records: Sequence[Office]) -> None:
+        """Keep many new offices at once, with their lookup entries."""
+        with self._store.transaction():
+            self._insert_all(records)
+            self._search.add_all([office_entry(record) for record in records])
 
     def _index(self, record: Office) -> None:
         self._search.put(office_entry(record))
@@ -88,9 +95,22 @@ class ContactTable(RecordTable[Contact]):
         row = self._store.one("SELECT count(*) FROM contact WHERE deleted_at IS NULL")
         return int(row[0]) if row else 0
 
+    def add_all(self, records: Sequence[Contact]) -> None:
+        """Keep many new people at once, with their lookup entries.
+
+        Raises NoSuchRecordError when an office is not there.
+        """
+        with self._store.transaction():
+            self._insert_all(records)
+            offices = {place: self._office_name(place) for place in {r.office_id for r in records}}
+            self._search.add_all([contact_entry(r, offices[r.office_id]) for r in records])
+
     def _index(self, record: Contact) -> None:
-        row = self._store.one("SELECT name FROM office WHERE id = ?", (record.office_id,))
-        self._search.put(contact_entry(record, row[0] if row else ""))
+        self._search.put(contact_entry(record, self._office_name(record.office_id)))
+
+    def _office_name(self, office_id: OfficeId | None) -> str:
+        row = self._store.one("SELECT name FROM office WHERE id = ?", (office_id,))
+        return row[0] if row else ""
 
     def _refuse_if_referred_to(self, record_id: str) -> None:
         self._refuse("SELECT count(*) FROM request WHERE contact_id = ? AND deleted_at IS NULL", record_id)

@@ -63,17 +63,16 @@ class RecordTable(Generic[Record]):
         Raises NoSuchRecordError when it refers to a record that is not there, FinalError when it was
         signed, DuplicateReferenceError when its reference is taken.
         """
-        names = ["id", "body", "changed_at", *(name for name, _ in self.extra)]
-        values = [
-            self._id(record),
-            self._write(record),
-            self._clock.utc_now().isoformat(),
-            *(fill(record) for _, fill in self.extra),
-        ]
-        sql = _upsert(self.table, names)
+        sql = _upsert(self.table, self._columns())
         with self._store.transaction():
-            self._run(sql, values)
+            self._run(sql, self._values(record))
             self._index(record)
+
+    def _insert_all(self, records: Sequence[Record]) -> None:
+        """Insert many new records without their lookup entries; for `add_all` of the subclasses."""
+        sql = _insert(self.table, self._columns())
+        for record in records:
+            self._run(sql, self._values(record))
 
     def discard(self, record_id: str) -> None:
         """Put a record into the bin; raises NoSuchRecordError, FinalError, StillReferredToError."""
@@ -120,6 +119,17 @@ class RecordTable(Generic[Record]):
             return DuplicateReferenceError(kind=self.table)
         return error
 
+    def _columns(self) -> list[str]:
+        return ["id", "body", "changed_at", *(name for name, _ in self.extra)]
+
+    def _values(self, record: Record) -> list[str]:
+        return [
+            self._id(record),
+            self._write(record),
+            self._clock.utc_now().isoformat(),
+            *(fill(record) for _, fill in self.extra),
+        ]
+
     def _read(self, body: str) -> Record:
         record: Record = decode(self.record, json.loads(body))
         return record
@@ -132,12 +142,13 @@ class RecordTable(Generic[Record]):
         return record_id
 
 
+def _insert(table: str, names: list[str]) -> str:
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+
+
 def _upsert(table: str, names: list[str]) -> str:
-    marks = ", ".join("?" * len(names))
     updates = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
-    return (
-        f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}"
-    )
+    return f"{_insert(table, names)} ON CONFLICT (id) DO UPDATE SET {updates}"
 
 
 def day(text: str | None) -> date | None:

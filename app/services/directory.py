@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -65,6 +66,16 @@ class DirectoryService:
         """Keep a person; raises NoSuchRecordError when the office is unknown."""
         self._contacts.save(contact)
         return changed(("contact", contact.id))
+
+    def add_offices(self, offices: Sequence[Office]) -> Changes:
+        """Keep many new offices at once, all or none."""
+        self._offices.add_all(offices)
+        return changed(*(("office", office.id) for office in offices))
+
+    def add_contacts(self, contacts: Sequence[Contact]) -> Changes:
+        """Keep many new people at once, all or none; raises NoSuchRecordError."""
+        self._contacts.add_all(contacts)
+        return changed(*(("contact", contact.id) for contact in contacts))
 
     def office(self, office_id: OfficeId) -> Office:
         """Return an office; raises NoSuchRecordError."""
