@@ -7,19 +7,19 @@ clock is moved along, so that references, journal and signatures carry the day o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, TypeVar
 
 from app.clock import Clock
-from app.domain.contacts import Office
 from app.domain.formal import FormalState, IssuedLetter
 from app.domain.ids import FormalId, LetterId
 from app.exchange.kinds import KINDS
 from app.ports import Transactions
-from app.services.demo_crowd import Crowd
+from app.services.demo_crowd import crowd_contacts, crowd_offices
 from app.services.demo_files import DemoDocument, DemoStep, read_posting, stable_id
 from app.services.demo_marks import ZONE
 from app.services.demo_signing import demo_identity
@@ -35,6 +35,11 @@ Progress = Callable[[int, int], None]
 """Called with what is done and what there is to do."""
 Check = Callable[[], None]
 """Called between two records; raises to stop, and then nothing is written."""
+
+Record = TypeVar("Record")
+
+_BATCH = 1000
+"""Records of the crowd that are written at once: large enough to be fast, small enough to be stopped."""
 
 
 class DemoClock:
@@ -106,36 +111,26 @@ class DemoBuilder:
         """Write everything, or nothing.
 
         With `contacts` people are added to those of the posting until there are so many, with an office
-        for every three; the same `seed` gives the same people. Raises what `check` raises, and what the
-        services raise, DuplicateReferenceError among them, when the store is not empty.
+        for every three; the same `seed` gives the same people. Raises what `check` raises.
         """
-        identity = demo_identity(self._clock.utc_now())
-        posting = read_posting(self._clock.today())
+        today = self._clock.today()
+        posting = read_posting(today)
         counted = Counter(part.kind if isinstance(part, DemoDocument) else part.state for part in posting)
-        people = Crowd(
-            contacts=max(0, contacts - counted["contact"]),
-            offices=max(0, contacts // 3 - counted["office"]),
-            seed=seed,
-            today=self._clock.today(),
-        )
-        total = len(posting) + len(people)
-        done = 0
+        people = max(0, contacts - counted["contact"])
+        offices = max(0, contacts // 3 - counted["office"])
+        steps = _Steps(len(posting) + offices + people, progress, check)
         with self._transactions.transaction():
-            try:
-                for part in posting:
-                    self._write(part, identity)
-                    done = _tell(done, total, progress, check)
-            finally:
-                self._clock.set(None)
-            for record in people:
-                if isinstance(record, Office):
-                    self._directory.save_office(record)
-                else:
-                    self._directory.save_contact(record)
-                done = _tell(done, total, progress, check)
+            self._write_posting(posting, steps)
+            made = tuple(crowd_offices(offices, seed=seed, today=today))
+            for some_offices in _batches(made):
+                self._directory.add_offices(some_offices)
+                steps.done(len(some_offices))
+            for some_people in _batches(crowd_contacts(people, seed=seed, today=today, offices=made)):
+                self._directory.add_contacts(some_people)
+                steps.done(len(some_people))
         return DemoCounts(
-            offices=counted["office"] + people.offices,
-            contacts=counted["contact"] + people.contacts,
+            offices=counted["office"] + offices,
+            contacts=counted["contact"] + people,
             matters=counted["matter"],
             requests=counted["request"],
             formals=counted["formal"],
@@ -144,8 +139,17 @@ class DemoBuilder:
             followups=counted["followup"],
         )
 
+    def _write_posting(self, posting: Sequence[DemoDocument | DemoStep], steps: _Steps) -> None:
+        identity = demo_identity(self._clock.utc_now())
+        try:
+            for part in posting:
+                self._clock.set(part.moment)
+                self._write(part, identity)
+                steps.done(1)
+        finally:
+            self._clock.set(None)
+
     def _write(self, part: DemoDocument | DemoStep, identity: Identity) -> None:
-        self._clock.set(part.moment)
         if isinstance(part, DemoDocument):
             self._records.put(KINDS[part.kind], self._with_references(part).source())
         elif part.state is FormalState.SIGNED:
@@ -191,9 +195,25 @@ class DemoBuilder:
         self._letters.record(letter, verified.data)
 
 
-def _tell(done: int, total: int, progress: Progress | None, check: Check | None) -> int:
-    if check is not None:
-        check()
-    if progress is not None:
-        progress(done + 1, total)
-    return done + 1
+class _Steps:
+    """How far the work is, and whether it shall go on."""
+
+    def __init__(self, total: int, progress: Progress | None, check: Check | None) -> None:
+        self._total = total
+        self._progress = progress
+        self._check = check
+        self._count = 0
+
+    def done(self, count: int) -> None:
+        """Note that `count` more records were written; raises what the check raises."""
+        self._count += count
+        if self._check is not None:
+            self._check()
+        if self._progress is not None:
+            self._progress(self._count, self._total)
+
+
+def _batches(records: Iterable[Record]) -> Iterator[tuple[Record, ...]]:
+    left = iter(records)
+    while batch := tuple(islice(left, _BATCH)):
+        yield batch

@@ -7,7 +7,7 @@ spelling, as in a real directory. The same seed gives the same people.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -96,117 +96,108 @@ def _languages() -> tuple[_Language, ...]:
 
 
 def _word(entry: str) -> _Word:
-    latin, original, *variants = [*entry.split("|"), "-"] if "|" not in entry else entry.split("|")
-    return _Word(latin, "" if original == "-" else original, tuple(variants))
+    """Read "Latin", "Latin|original|spelling…" or "Latin|-|spelling…"."""
+    latin, *rest = entry.split("|")
+    original = rest[0] if rest and rest[0] != "-" else ""
+    return _Word(latin, original, tuple(rest[1:]))
 
 
-class Crowd:
-    """`offices` invented offices and then `contacts` people who work there, the same for the same seed."""
-
-    def __init__(self, *, contacts: int, offices: int, seed: int, today: date) -> None:
-        """`today` is the day the demo is made; the data were confirmed in the years before."""
-        self.contacts = contacts
-        self.offices = offices
-        self._seed = seed
-        self._today = today
-
-    def __len__(self) -> int:
-        return self.offices + self.contacts
-
-    def __iter__(self) -> Iterator[Office | Contact]:
-        chance = Random(self._seed)  # noqa: S311  # invented names, no secrets
-        places: list[tuple[OfficeId | None, CountryCode, _Language]] = []
-        for number in range(self.offices):
-            language = chance.choice(_languages())
-            office = self._office(number, language, chance)
-            places.append((office.id, office.country, language))
-            yield office
-        for number in range(self.contacts):
-            if places:
-                place = chance.choice(places)
-            else:
-                language = chance.choice(_languages())
-                place = (None, CountryCode(chance.choice(language.countries)), language)
-            yield self._contact(number, place, chance)
-
-    def _office(self, number: int, language: _Language, chance: Random) -> Office:
+def crowd_offices(count: int, *, seed: int, today: date) -> Iterator[Office]:
+    """Yield invented offices; `today` is the day the demo is made, their data were confirmed before."""
+    chance = Random(f"offices {seed}")  # noqa: S311  # invented names, no secrets
+    for number in range(count):
+        language = chance.choice(_languages())
         kind = chance.choice(tuple(_OFFICES))
         country = CountryCode(chance.choice(language.countries))
         town = chance.choice(language.towns)
-        return Office(
-            id=OfficeId(stable_id("office", f"crowd/{self._seed}/{number}")),
+        yield Office(
+            id=OfficeId(_id("office", seed, number)),
             name=f"{_OFFICES[kind]} {town}, {chance.choice(_SECTIONS)} {number % 97 + 1}",
             country=country,
             kind=kind,
             place=town,
             languages=tuple(map(LanguageTag, language.languages)),
-            channels=self._channels(country, number, "office", "directory"),
-            verified=self._verified(chance),
+            channels=_channels(country, number, f"office{number}"),
+            verified=_verified(today, chance),
         )
 
-    def _contact(
-        self, number: int, place: tuple[OfficeId | None, CountryCode, _Language], chance: Random
-    ) -> Contact:
-        office_id, country, language = place
-        given, family = self._names(language, chance)
-        name, others = _spelt(language, given, family, chance)
-        return Contact(
-            id=ContactId(stable_id("contact", f"crowd/{self._seed}/{number}")),
+
+def crowd_contacts(count: int, *, seed: int, today: date, offices: Sequence[Office]) -> Iterator[Contact]:
+    """Yield invented people who work in these offices, or in none when there are none."""
+    chance = Random(f"contacts {seed}")  # noqa: S311  # invented names, no secrets
+    for number in range(count):
+        office = chance.choice(offices) if offices else None
+        country = office.country if office else chance.choice(tuple(_spoken_in()))
+        language = chance.choice(_spoken_in()[country])
+        name, others = _spelt(language, chance)
+        yield Contact(
+            id=ContactId(_id("contact", seed, number)),
             name=name,
             other_names=others,
             country=country,
-            office_id=office_id,
+            office_id=office.id if office else None,
             post=chance.choice(_POSTS),
-            posted_from=self._today - timedelta(days=chance.randrange(60, 2500)),
+            posted_from=today - timedelta(days=chance.randrange(60, 2500)),
             languages=tuple(map(LanguageTag, language.languages)),
-            channels=self._channels(country, number, f"p{number}", "people"),
-            verified=self._verified(chance),
+            channels=_channels(country, number, f"p{number}"),
+            verified=_verified(today, chance),
         )
 
-    def _names(self, language: _Language, chance: Random) -> tuple[_Word, _Word]:
-        given, family = chance.choice(language.given), chance.choice(language.family)
-        if chance.random() < _WITH_SECOND_GIVEN_NAME:
-            second = chance.choice(language.given)
-            if second is not given:
-                given = _Word(
-                    f"{given.latin} {second.latin}",
-                    language.joiner.join(filter(None, (given.original, second.original))),
-                    (),
-                )
-        return given, family
 
-    def _channels(self, country: CountryCode, number: int, mailbox: str, host: str) -> tuple[Channel, ...]:
-        # No numbering plan has area codes or subscriber numbers that begin with 000.
-        telephone = f"{countries()[country].calling_code} 000 {number:06d}"
-        return (
-            Channel(kind=ChannelKind.PHONE, value=telephone, preferred=True),
-            Channel(kind=ChannelKind.EMAIL, value=f"{mailbox}@{host}-{country.lower()}.example"),
-        )
-
-    def _verified(self, chance: Random) -> Verification | None:
-        if chance.random() < _NEVER_VERIFIED:
-            return None
-        return Verification(on=self._today - timedelta(days=chance.randrange(1, 900)), how="by e-mail")
+def _id(kind: str, seed: int, number: int) -> str:
+    # One after the other in time, as ids of real records are: chance would scatter the rows over the file.
+    return stable_id(kind, f"crowd/{seed}/{number}", timedelta(milliseconds=number))
 
 
-def _spelt(language: _Language, given: _Word, family: _Word, chance: Random) -> tuple[str, tuple[Name, ...]]:
+@cache
+def _spoken_in() -> Mapping[CountryCode, tuple[_Language, ...]]:
+    codes = sorted({CountryCode(code) for language in _languages() for code in language.countries})
+    return {code: tuple(entry for entry in _languages() if code in entry.countries) for code in codes}
+
+
+def _channels(country: CountryCode, number: int, mailbox: str) -> tuple[Channel, ...]:
+    # No numbering plan has area codes or subscriber numbers that begin with 000.
+    telephone = f"{countries()[country].calling_code} 000 {number:06d}"
+    return (
+        Channel(kind=ChannelKind.PHONE, value=telephone, preferred=True),
+        Channel(kind=ChannelKind.EMAIL, value=f"{mailbox}@authority-{country.lower()}.example"),
+    )
+
+
+def _verified(today: date, chance: Random) -> Verification | None:
+    if chance.random() < _NEVER_VERIFIED:
+        return None
+    return Verification(on=today - timedelta(days=chance.randrange(1, 900)), how="by e-mail")
+
+
+def _spelt(language: _Language, chance: Random) -> tuple[str, tuple[Name, ...]]:
     """Return the first line of a name and its other forms."""
+    given, family = _given(language, chance), chance.choice(language.family)
     latin = _joined(language, given.latin, family.latin, " ")
-    others: list[Name] = []
-    if (given.variants or family.variants) and chance.random() < _WITH_VARIANT:
-        otherwise = [chance.choice((word.latin, *word.variants)) for word in (given, family)]
-        variant = _joined(language, otherwise[0], otherwise[1], " ")
-        if variant != latin:
-            others.append(Name(text=variant, kind=NameKind.PASSPORT))
+    passport = _variant(language, given, family, chance) if chance.random() < _WITH_VARIANT else latin
+    others = (Name(text=passport, kind=NameKind.PASSPORT),) if passport != latin else ()
     if not (given.original and family.original):
-        return latin, tuple(others)
+        return latin, others
     original = _joined(language, given.original, family.original, language.joiner)
     drawn = chance.random()
     if drawn < _IN_ORIGINAL_SCRIPT:
         return original, (Name(text=latin, kind=NameKind.TRANSLITERATION), *others)
     if drawn < _IN_ORIGINAL_SCRIPT + _WITHOUT_ORIGINAL:
-        return latin, tuple(others)
+        return latin, others
     return latin, (Name(text=original, kind=NameKind.ORIGINAL), *others)
+
+
+def _given(language: _Language, chance: Random) -> _Word:
+    first, second = chance.choice(language.given), chance.choice(language.given)
+    if second is first or chance.random() >= _WITH_SECOND_GIVEN_NAME:
+        return first
+    original = language.joiner.join(filter(None, (first.original, second.original)))
+    return _Word(f"{first.latin} {second.latin}", original, ())
+
+
+def _variant(language: _Language, given: _Word, family: _Word, chance: Random) -> str:
+    spelt = [chance.choice((word.latin, *word.variants)) for word in (given, family)]
+    return _joined(language, spelt[0], spelt[1], " ")
 
 
 def _joined(language: _Language, given: str, family: str, joiner: str) -> str:

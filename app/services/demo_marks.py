@@ -95,7 +95,8 @@ def _worded(day: date, how: list[str]) -> str:
         return str(day.year)
     if "month" in how:
         return f"{dates.months[day.month - 1]} {day.year}"
-    return dates.day(day)
+    # The letter keeps day and month on one line; who types a text does not.
+    return dates.day(day).replace("\u00a0", " ")
 
 
 def _day(today: date, count: int) -> date:
