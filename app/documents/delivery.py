@@ -41,6 +41,11 @@ def write_unsigned(rendered: Rendered, path: Path) -> None:
     _put(rendered.data, path)
 
 
+def write_copy(letter: bytes, path: Path) -> None:
+    """Write a letter that was delivered before once more, as it was; raises as `deliver`."""
+    _put(letter, path)
+
+
 def _put(data: bytes, path: Path) -> None:
     if not path.name:
         raise FolderMissingError  # "." or "/" names no file

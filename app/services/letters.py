@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.clock import Clock
 from app.documents.chain import Prepared, Rendered, Verified, render
-from app.documents.delivery import deliver, write_unsigned
+from app.documents.delivery import deliver, write_copy, write_unsigned
 from app.documents.identity import Identity
 from app.documents.letter import compose
 from app.documents.signing import sign
@@ -140,6 +140,10 @@ class LetterService:
     def pdf(self, letter_id: LetterId) -> bytes:
         """Return the file of a letter as it was delivered; raises NoSuchRecordError."""
         return self._letters.pdf(letter_id)
+
+    def save_copy(self, letter_id: LetterId, path: Path) -> None:
+        """Write the file of a letter once more; raises NoSuchRecordError and DeliveryError."""
+        write_copy(self._letters.pdf(letter_id), path)
 
     def _composed(
         self, formal: FormalRequest, language: LanguageTag, gaps: tuple[Finding, ...], *, is_draft: bool
