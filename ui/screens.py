@@ -5,10 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ui.application import Surroundings
+from ui.contacts.detail import ContactDetail
+from ui.contacts.page import ContactsPage
 from ui.page import Page
+from ui.page_tools import PageTools
 from ui.settings.page import SettingsPage
 
 
 def build_pages(around: Surroundings) -> Sequence[Page]:
     """Return the pages in the order of the rail."""
-    return (SettingsPage(around.settings, around.change_settings),)
+    tools = _tools(around)
+    contacts = _contacts(around, tools)
+    return (contacts, SettingsPage(around.settings, around.change_settings))
+
+
+def _tools(around: Surroundings) -> PageTools:
+    session, workspace = around.session, around.workspace
+    return PageTools(
+        tasks=session.tasks,
+        tell=session.tell,
+        go=workspace.go,
+        notices=workspace.notices,
+        prompts=around.prompts,
+        clipboard=around.clipboard,
+        clock=around.clock,
+    )
+
+
+def _contacts(around: Surroundings, tools: PageTools) -> ContactsPage:
+    desk = around.session.desk
+    detail = ContactDetail(desk.directory, desk.requests, desk.followups, desk.finder, desk.drafts, tools)
+    page = ContactsPage(desk.directory, desk.finder, desk.drafts, detail, tools)
+    around.session.changed.connect(page.told)
+    return page

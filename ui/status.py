@@ -12,7 +12,7 @@ from ui.style.icons import Icon
 from ui.style.tokens import Tone
 from ui.widgets.chips import Chip
 from ui.widgets.text import fill
-from ui.words import called, day_near
+from ui.words import called, day_short
 
 _TONES: dict[RequestState, tuple[Tone, Icon | None]] = {
     RequestState.DRAFT: (Tone.DRAFT, None),
@@ -43,7 +43,7 @@ def due_chip(due: date, today: date) -> Chip:
         return Chip(Tone.DUE, QCoreApplication.translate("Status", "Due today"))
     if days == 1:
         return Chip(Tone.DUE, QCoreApplication.translate("Status", "Due tomorrow"))
-    words = fill(QCoreApplication.translate("Status", "Due {day}"), wrap=str, day=day_near(due, today))
+    words = fill(QCoreApplication.translate("Status", "Due {day}"), wrap=str, day=day_short(due, today))
     return Chip(Tone.DRAFT, words, Icon.CLOCK)
 
 

@@ -41,11 +41,16 @@ def day(on: date) -> str:
 
 
 def day_near(on: date, today: date) -> str:
-    """Return a day as briefly as it is clear: "Tue 24 Nov" within a week, "24 Nov" within the year."""
-    locale, shown = QLocale(), QDate(on.year, on.month, on.day)
+    """Return a day as an agenda has it: "Tue 24 Nov" within a week, else as `day_short`."""
     if abs((on - today).days) < _SOON:
-        return locale.toString(shown, "ddd d MMM")
-    return locale.toString(shown, "d MMM" if on.year == today.year else "d MMM yyyy")
+        return QLocale().toString(QDate(on.year, on.month, on.day), "ddd d MMM")
+    return day_short(on, today)
+
+
+def day_short(on: date, today: date) -> str:
+    """Return a day without what goes without saying: "24 Nov" within the year, "24 Nov 2027" else."""
+    shown = QDate(on.year, on.month, on.day)
+    return QLocale().toString(shown, "d MMM" if on.year == today.year else "d MMM yyyy")
 
 
 def clock_time(moment: datetime) -> str:

@@ -84,6 +84,12 @@ class FieldSet(QWidget):
         """Return the input of a field."""
         return self._slots[name].input
 
+    def field(self, name: str) -> Field:
+        """Return the label, control and problem line of a field."""
+        found = self._slots[name].field
+        assert found is not None, f"{name} brings its own words"
+        return found
+
     def value(self) -> dict[str, JsonValue]:
         """Return the object: what it held before, with what stands in the fields; nothing is left out."""
         merged = {**self._base, **{name: slot.input.value() for name, slot in self._slots.items()}}

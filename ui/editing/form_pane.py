@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
+from shiboken6 import isValid
 
 from app.domain.codec import JsonValue
 from app.errors import AppError
@@ -149,6 +150,12 @@ class FormPane(QFrame):
         self.closed.emit()
 
     def _bring_back(self, begun: Begun) -> None:
+        if not isValid(self):  # the pane was made for one use; the draft is found when the form opens again
+            draft = begun.draft
+            assert draft is not None, "what was discarded had been typed"
+            keep = partial(self._drafts.keep, draft.form, draft.record_id, draft.body)
+            self._tools.tasks.store(self._tools.notices, keep, lambda _none: None)
+            return
         self.open(begun)
         self._keeper.touch()
         self._keeper.flush()

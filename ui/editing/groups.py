@@ -42,7 +42,11 @@ def names_input() -> RowsInput:
         made.add_beside(
             made.section(),
             ("text", translate("Groups", "Name"), TextInput()),
-            ("kind", translate("Groups", "Which name"), ChoiceInput(enum_options(list(NameKind)))),
+            (
+                "kind",
+                translate("Groups", "Which name"),
+                ChoiceInput(enum_options(list(NameKind)), default=NameKind.ALIAS),
+            ),
         )
         return made
 

@@ -94,25 +94,46 @@ class ProseInput(Input):
 
 
 class ChoiceInput(Input):
-    """One of a few values, in words; with `nothing`, also none of them."""
+    """One of a few values, in words; with `nothing`, also none of them.
 
-    def __init__(self, options: Sequence[tuple[str, str]], nothing: str = "") -> None:
+    `default` is what an absent value means (the default of the record's field). A value that nobody offers
+    is kept as it came until the person chooses another.
+    """
+
+    def __init__(
+        self, options: Sequence[tuple[str, str]], nothing: str = "", default: Enum | None = None
+    ) -> None:
         self._box = ComboBox()
+        self._default = None if default is None else str(default.value)
+        self._kept: JsonValue = None
+        super().__init__(self._box)
+        self.set_options(options, nothing)
+        self._box.activated.connect(self._chosen)
+
+    def set_options(self, options: Sequence[tuple[str, str]], nothing: str = "") -> None:
+        """Offer other values; the chosen one stays if it is among them."""
+        chosen = self.value()
+        self._box.clear()
         if nothing:
             self._box.addItem(nothing, None)
         for value, words in options:
             self._box.addItem(words, value)
-        super().__init__(self._box)
-        self._box.activated.connect(lambda _place: self.edited.emit())
+        self.set_value(chosen)
 
     def value(self) -> JsonValue:
         """The chosen value."""
-        return self._box.currentData()
+        return self._box.currentData() if self._kept is None else self._kept
 
     def set_value(self, value: JsonValue) -> None:
-        """Choose; a value that nobody offered chooses the first."""
-        place = self._box.findData(value)
+        """Choose."""
+        wanted = self._default if value is None else value
+        place = self._box.findData(wanted)
+        self._kept = wanted if place < 0 else None
         self._box.setCurrentIndex(max(0, place))
+
+    def _chosen(self) -> None:
+        self._kept = None
+        self.edited.emit()
 
 
 def enum_options(members: Sequence[Enum]) -> list[tuple[str, str]]:
@@ -127,6 +148,10 @@ class FlagInput(Input):
         self._box = CheckBox(words)
         super().__init__(self._box)
         self._box.clicked.connect(lambda _on: self.edited.emit())
+
+    def set_words(self, words: str) -> None:
+        """Say something else beside it."""
+        self._box.setText(words)
 
     def value(self) -> JsonValue:
         """True, or nothing."""

@@ -5,7 +5,7 @@ Exists only while a session does; locking deletes it with everything that was sh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -109,6 +109,10 @@ class Workspace(QWidget):
     def go(self, key: str, record: str = "") -> None:
         """Show a page, and a record on it if one is named."""
         self.navigator.go(key, record)
+
+    def handle(self, command: Command, handler: Callable[[], object] | None) -> None:
+        """Let somebody carry out a command wherever the page in view does not; None: nobody does now."""
+        self._menus.handle(command, handler)
 
     def save_drafts(self) -> None:
         """Let every page queue what it has not saved yet."""

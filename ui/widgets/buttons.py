@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.style.icons import Icon, icon
@@ -16,6 +16,7 @@ from ui.widgets.restyle import RESTYLING, TURNING, Renewal
 from ui.widgets.text import tooltip
 
 _AIR = 5  # pixels between icon and words
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Kind(Enum):
@@ -73,6 +74,13 @@ class Button(QPushButton):
         self.setIcon(icon(self._icon_name, inks.get(self._kind), side, air=_AIR))
         self.setIconSize(QSize(side + _AIR, side))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as Space does; a pill leaves it to its form."""
+        if event.key() in _ENTER and not self.isCheckable():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon again in the new colours and direction."""
         if event.type() in RESTYLING | TURNING and self._renewal.due(self):
@@ -104,6 +112,13 @@ class IconButton(QToolButton):
         """Show another icon."""
         self._icon_name = icon_name
         self._draw_icon()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button, as Space does."""
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """At least the smallest target that a hand meets."""

@@ -13,7 +13,7 @@ from ui.style.tokens import GAP_1, GAP_2, GAP_3, GAP_4
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import PlainLabel, Role, ValueLabel, label
 from ui.widgets.restyle import RESTYLING
-from ui.widgets.text import FSI, PDI, fill, one_line, shown
+from ui.widgets.text import FSI, PDI, fill, one_line, shown, without_isolates
 
 _KEY_WIDTH = 7.5  # em: longer names of values are wrapped
 
@@ -51,8 +51,9 @@ class KeyValueCard(Card):
         untrusted_value: str,
         icon_name: Icon | None = None,
         copy: Callable[[str], None] | None = None,
+        go: Callable[[], object] | None = None,
     ) -> ValueLabel:
-        """Add a row; `copy` gives it a button that hands the value over."""
+        """Add a row; `copy` adds a button that hands the value over, `go` one that opens what it names."""
         row = self._grid.rowCount()
         top = Qt.AlignmentFlag.AlignTop
         if icon_name is not None:
@@ -73,7 +74,17 @@ class KeyValueCard(Card):
             hand = IconButton(Icon.COPY, fill(self.tr("Copy {name}"), name=name), small=True)
             hand.clicked.connect(lambda: copy(untrusted_value))
             self._grid.addWidget(hand, row, 3, Qt.AlignmentFlag.AlignVCenter)
+        if go is not None:
+            way = IconButton(Icon.NEXT, fill(self.tr("Open {name}"), name=untrusted_value), small=True)
+            way.clicked.connect(lambda: go())
+            self._grid.addWidget(way, row, 3, Qt.AlignmentFlag.AlignVCenter)
         self._draw()
+        return value
+
+    def add_words(self, name: str, words: str, icon_name: Icon | None = None) -> ValueLabel:
+        """Add a row of our own words, the values in them isolated."""
+        value = self.add(name, without_isolates(words), icon_name)
+        value.setText(words)
         return value
 
     def clear(self) -> None:

@@ -20,9 +20,7 @@ class Segments(Flow):
 
     chosen = Signal(str)
 
-    def __init__(
-        self, name: str, options: Sequence[tuple[str, str]], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, options: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
