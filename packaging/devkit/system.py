@@ -51,6 +51,14 @@ class Package:
         return True
 
 
+_VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
+# Debian's python3 carries its library inside; the frozen program needs it as a file. Other Pythons bring it.
+_PYTHON_LIBRARY = (
+    (Package(f"libpython{_VERSION}", Need.FREEZE, library=f"python{_VERSION}"),)
+    if sys.base_prefix == "/usr"
+    else ()
+)
+
 PACKAGES = (
     Package("python3-venv", Need.SET_UP, module="ensurepip"),
     Package("ca-certificates", Need.SET_UP),
@@ -92,6 +100,7 @@ PACKAGES = (
     Package("python3-pyatspi", Need.TESTS),
     Package("strace", Need.TESTS, program="strace"),
     Package("binutils", Need.FREEZE, program="objdump"),
+    *_PYTHON_LIBRARY,
     Package("keepassxc", Need.COMPARE, program="keepassxc", optional=True),
     Package("libreoffice-writer", Need.COMPARE, program="soffice", optional=True),
 )
