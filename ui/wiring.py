@@ -40,75 +40,113 @@ class Desk:
     drafts: DraftTable
 
 
+class _Tables:
+    """The repositories over one store."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self.search = SearchIndex(store)
+        self.offices = OfficeTable(store, self.search, clock)
+        self.contacts = ContactTable(store, self.search, clock)
+        self.matters = MatterTable(store, self.search, clock)
+        self.requests = RequestTable(store, self.search, clock)
+        self.log = LogTable(store, self.search, clock)
+        self.followups = FollowUpTable(store, self.search, clock)
+        self.formals = FormalTable(store, self.search, clock)
+        self.letters = LetterTable(store)
+        self.profiles = ProfileTable(store)
+        self.references = ReferenceTable(store)
+        self.drafts = DraftTable(store, clock)
+
+
 def open_desk(store: Store, clock: Clock) -> Desk:
     """Build the services over an open store."""
-    search = SearchIndex(store)
-    offices, contacts = OfficeTable(store, search, clock), ContactTable(store, search, clock)
-    matters, requests = MatterTable(store, search, clock), RequestTable(store, search, clock)
-    formals, letters = FormalTable(store, search, clock), LetterTable(store)
-    log, followups = LogTable(store, search, clock), FollowUpTable(store, search, clock)
-    profiles, references = ProfileTable(store), ReferenceTable(store)
-    directory = DirectoryService(offices, contacts, requests, log, clock)
-    request_service = RequestService(
-        requests=requests,
-        matters=matters,
-        offices=offices,
-        contacts=contacts,
-        log=log,
-        followups=followups,
-        references=references,
+    tables = _Tables(store, clock)
+    directory = DirectoryService(tables.offices, tables.contacts, tables.requests, tables.log, clock)
+    requests = _request_service(tables, store, clock)
+    followups = FollowUpService(
+        followups=tables.followups,
+        requests=tables.requests,
+        log=tables.log,
         transactions=store,
         clock=clock,
     )
-    followup_service = FollowUpService(
-        followups=followups, requests=requests, log=log, transactions=store, clock=clock
-    )
-    formal_service = FormalService(
-        formals=formals,
-        letters=letters,
-        requests=requests,
-        matters=matters,
-        offices=offices,
-        contacts=contacts,
-        log=log,
-        followups=followups,
-        profiles=profiles,
-        references=references,
-        transactions=store,
-        clock=clock,
-    )
-    record_service = RecordService(
-        repositories={
-            "office": offices,
-            "contact": contacts,
-            "matter": matters,
-            "request": requests,
-            "log": log,
-            "followup": followups,
-            "formal": formals,
-        },
-        referenced={"request": requests, "formal": formals, "matter": matters},
-        savers={
-            "office": directory.save_office,
-            "contact": directory.save_contact,
-            "matter": request_service.save_matter,
-            "request": request_service.save,
-            "log": request_service.save_entry,
-            "followup": followup_service.plan,
-            "formal": formal_service.save,
-        },
-        profiles=profiles,
-        transactions=store,
+    formal = _formal_service(tables, store, clock)
+    letters = LetterService(
+        formals=tables.formals, letters=tables.letters, log=tables.log, transactions=store, clock=clock
     )
     return Desk(
         store=store,
         directory=directory,
-        requests=request_service,
-        followups=followup_service,
-        formal=formal_service,
-        letters=LetterService(formals=formals, letters=letters, log=log, transactions=store, clock=clock),
-        records=record_service,
-        finder=search,
-        profiles=profiles,
-        drafts=DraftTable(store, clock),
+        requests=requests,
+        followups=followups,
+        formal=formal,
+        letters=letters,
+        records=_record_service(tables, store, directory, requests, followups, formal),
+        finder=tables.search,
+        profiles=tables.profiles,
+        drafts=tables.drafts,
+    )
+
+
+def _request_service(tables: _Tables, store: Store, clock: Clock) -> RequestService:
+    return RequestService(
+        requests=tables.requests,
+        matters=tables.matters,
+        offices=tables.offices,
+        contacts=tables.contacts,
+        log=tables.log,
+        followups=tables.followups,
+        references=tables.references,
+        transactions=store,
+        clock=clock,
+    )
+
+
+def _formal_service(tables: _Tables, store: Store, clock: Clock) -> FormalService:
+    return FormalService(
+        formals=tables.formals,
+        letters=tables.letters,
+        requests=tables.requests,
+        matters=tables.matters,
+        offices=tables.offices,
+        contacts=tables.contacts,
+        log=tables.log,
+        followups=tables.followups,
+        profiles=tables.profiles,
+        references=tables.references,
+        transactions=store,
+        clock=clock,
+    )
+
+
+def _record_service(
+    tables: _Tables,
+    store: Store,
+    directory: DirectoryService,
+    requests: RequestService,
+    followups: FollowUpService,
+    formal: FormalService,
+) -> RecordService:
+    return RecordService(
+        repositories={
+            "office": tables.offices,
+            "contact": tables.contacts,
+            "matter": tables.matters,
+            "request": tables.requests,
+            "log": tables.log,
+            "followup": tables.followups,
+            "formal": tables.formals,
+        },
+        referenced={"request": tables.requests, "formal": tables.formals, "matter": tables.matters},
+        savers={
+            "office": directory.save_office,
+            "contact": directory.save_contact,
+            "matter": requests.save_matter,
+            "request": requests.save,
+            "log": requests.save_entry,
+            "followup": followups.plan,
+            "formal": formal.save,
+        },
+        profiles=tables.profiles,
+        transactions=store,
     )
