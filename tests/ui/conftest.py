@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Generator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.settings import Settings, Theme
+from tests.helpers.desktop import make_desktop, make_store
+from tests.helpers.driving import leave
+from ui.application import Desktop
 from ui.style.appearance import Appearance
 from ui.tasks import Tasks
 from ui.translating import Translations
@@ -30,6 +36,29 @@ def appearance(qapp: QApplication, english: Translations) -> Generator[Appearanc
     made.apply(Settings(theme=Theme.LIGHT))
     yield made
     made.apply(Settings(theme=Theme.LIGHT))
+
+
+@pytest.fixture(scope="session")
+def store_pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store that is made once; copy it."""
+    folder = tmp_path_factory.mktemp("pattern") / "store"
+    make_store(folder)
+    return folder
+
+
+@pytest.fixture
+def desktop(
+    store_pattern: Path, tmp_path: Path, qapp: QApplication, appearance: Appearance, qtbot
+) -> Generator[Desktop]:
+    """A desktop of sample pages at its lock page, over a store of the test's own."""
+    shutil.copytree(store_pattern, tmp_path / "store")
+    made = make_desktop(qapp, tmp_path / "store")
+    made.change_settings(replace(made.settings, theme=Theme.LIGHT))
+    made.start()
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow)
+    yield made
+    leave(made, qtbot)
 
 
 @pytest.fixture

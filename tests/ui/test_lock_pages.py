@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from app.settings import Settings, Theme
 from db.keys.passphrase import MINIMUM
-from tests.helpers.desktop import cheap_door, make_store
+from tests.helpers.desktop import cheap_door
+from tests.helpers.driving import PATIENCE, words
 from tests.helpers.keys import PASSPHRASE
 from ui.lock.door import DEMO_NOTE, DoorState
 from ui.lock.first_run import FirstRunPage
@@ -24,23 +26,11 @@ from ui.style.appearance import Appearance
 from ui.tasks import Tasks
 from ui.widgets.buttons import Button, IconButton
 
-_PATIENCE = 30_000  # ms: two key derivations on a busy machine
-
-
-@pytest.fixture(scope="module")
-def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store that is made once and copied."""
-    folder = tmp_path_factory.mktemp("pattern") / "store"
-    make_store(folder)
-    return folder
-
 
 @pytest.fixture
-def folder(pattern: Path, tmp_path: Path) -> Path:
+def folder(store_pattern: Path, tmp_path: Path) -> Path:
     """A store of the test's own."""
-    import shutil
-
-    shutil.copytree(pattern, tmp_path / "store")
+    shutil.copytree(store_pattern, tmp_path / "store")
     return tmp_path / "store"
 
 
@@ -56,12 +46,8 @@ def page(folder: Path, tasks: Tasks, appearance: Appearance, qtbot) -> LockPage:
     return made
 
 
-def _words(page: QWidget) -> str:
-    return " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible() and one.text())
-
-
 def _unlock(page: LockPage, qtbot, passphrase: str) -> object:
-    with qtbot.waitSignal(page.unlocked, timeout=_PATIENCE) as signal:
+    with qtbot.waitSignal(page.unlocked, timeout=PATIENCE) as signal:
         qtbot.keyClicks(page.passphrase.line, passphrase)
         qtbot.keyClick(page.passphrase.line, Qt.Key.Key_Return)
     return signal.args[0]
@@ -72,7 +58,7 @@ def test_the_right_passphrase_opens_the_store(page: LockPage, tasks: Tasks, qtbo
     names: list[str] = []
     tasks.store(page, lambda: desk.profiles.load().name, names.append)
     tasks.store(page, desk.store.close, lambda _none: None)
-    qtbot.waitUntil(lambda: tasks.pending() == 0, timeout=_PATIENCE)
+    qtbot.waitUntil(lambda: tasks.pending() == 0, timeout=PATIENCE)
     assert names == ["Amina Diallo"]
 
 
@@ -88,18 +74,18 @@ def test_the_window_stays_alive_while_the_key_is_derived(page: LockPage, qtbot) 
     page.unlock()
     assert page.is_busy()
     assert not page.passphrase.isEnabled()
-    qtbot.waitUntil(lambda: bool(page.problem()), timeout=_PATIENCE)
+    qtbot.waitUntil(lambda: bool(page.problem()), timeout=PATIENCE)
     assert len(beats) > 3
 
 
 def test_a_wrong_passphrase_says_only_that_and_lets_one_try_again(page: LockPage, qtbot) -> None:
     qtbot.keyClicks(page.passphrase.line, "not the passphrase")
     page.unlock()
-    qtbot.waitUntil(lambda: bool(page.problem()), timeout=_PATIENCE)
+    qtbot.waitUntil(lambda: bool(page.problem()), timeout=PATIENCE)
     assert page.problem().startswith("This passphrase does not open the store.")
     assert page.passphrase.text() == ""
     assert page.passphrase.line.hasFocus()
-    assert "Amina" not in _words(page)
+    assert "Amina" not in words(page)
     desk = _unlock(page, qtbot, PASSPHRASE)
     desk.store.interrupt()
     page._tasks.store(page, desk.store.close, lambda _none: None)
@@ -112,11 +98,11 @@ def test_nothing_typed_asks_nothing_of_the_store(page: LockPage, tasks: Tasks) -
 
 
 def test_the_reason_of_the_lock_is_said(page: LockPage, folder: Path, tasks: Tasks, qtbot) -> None:
-    assert "nothing was done in Dragoman for 10 minutes" in _words(page)
+    assert "nothing was done in Dragoman for 10 minutes" in words(page)
     first = LockPage(cheap_door(folder), tasks, LockReason.START)
     qtbot.addWidget(first)
     first.show()
-    assert "Locked because" not in _words(first)
+    assert "Locked because" not in words(first)
 
 
 def test_every_reason_but_start_and_quit_has_words(folder: Path, tasks: Tasks, qtbot) -> None:
@@ -124,7 +110,7 @@ def test_every_reason_but_start_and_quit_has_words(folder: Path, tasks: Tasks, q
         made = LockPage(cheap_door(folder), tasks, reason, idle_minutes=5)
         qtbot.addWidget(made)
         made.show()
-        assert "ocked" in _words(made).replace("The store is locked", ""), reason
+        assert "ocked" in words(made).replace("The store is locked", ""), reason
 
 
 def test_the_recovery_code_opens_the_store_and_a_slip_is_named(
@@ -143,10 +129,10 @@ def test_the_recovery_code_opens_the_store_and_a_slip_is_named(
     groups = list(opened.recovery_groups)
     page.code.setText("-".join([groups[0], groups[2], groups[1], *groups[3:]]))
     page.unlock()
-    qtbot.waitUntil(lambda: bool(page.problem()), timeout=_PATIENCE)
+    qtbot.waitUntil(lambda: bool(page.problem()), timeout=PATIENCE)
     assert "Group 2" in page.problem()
     page.code.setText(" ".join(groups).lower())
-    with qtbot.waitSignal(page.unlocked, timeout=_PATIENCE) as signal:
+    with qtbot.waitSignal(page.unlocked, timeout=PATIENCE) as signal:
         page.unlock()
     desk = signal.args[0]
     tasks.store(page, desk.store.close, lambda _none: None)
@@ -160,7 +146,7 @@ def test_a_store_that_is_in_use_or_broken_is_explained(
     (folder / "keys.b").unlink()
     qtbot.keyClicks(page.passphrase.line, PASSPHRASE)
     page.unlock()
-    qtbot.waitUntil(lambda: bool(page.problem()), timeout=_PATIENCE)
+    qtbot.waitUntil(lambda: bool(page.problem()), timeout=PATIENCE)
     assert "key file" in page.problem()
 
 
@@ -169,8 +155,8 @@ def test_a_demonstration_says_so_and_names_its_passphrase(folder: Path, tasks: T
     made = LockPage(cheap_door(folder), tasks, LockReason.START)
     qtbot.addWidget(made)
     made.show()
-    assert "Everything in it is invented" in _words(made)
-    assert PASSPHRASE in _words(made)
+    assert "Everything in it is invented" in words(made)
+    assert PASSPHRASE in words(made)
 
 
 def test_a_swollen_demo_note_is_ignored(folder: Path) -> None:
@@ -191,7 +177,7 @@ def test_an_edit_that_could_not_be_saved_any_more_is_told(page: LockPage) -> Non
     from db.errors import DiskFullError
 
     page.set_closing(closing=False, lost=(DiskFullError(),))
-    assert "The last edit could not be saved" in _words(page)
+    assert "The last edit could not be saved" in words(page)
 
 
 def test_the_passphrase_is_covered_until_it_is_shown_and_after_it_was_used(qtbot) -> None:
@@ -290,11 +276,11 @@ class Run:
     def to_code(self) -> None:
         self.to_passphrase()
         self.choose(PASSPHRASE, PASSPHRASE)
-        self.qtbot.waitUntil(lambda: self.page.step() is self.page._code, timeout=_PATIENCE)
+        self.qtbot.waitUntil(lambda: self.page.step() is self.page._code, timeout=PATIENCE)
 
     def close(self) -> None:
         self.tasks.store(self.page, self.page.close_store, lambda _none: None)
-        self.qtbot.waitUntil(lambda: self.tasks.pending() == 0, timeout=_PATIENCE)
+        self.qtbot.waitUntil(lambda: self.tasks.pending() == 0, timeout=PATIENCE)
 
 
 @pytest.fixture
@@ -311,14 +297,14 @@ def test_a_first_run_leads_to_an_open_store_with_the_officer_in_it(run: Run, qtb
     code = run.page._code
     groups = code.groups()
     run.page.go_on()
-    assert not any(group in _words(run.page) for group in groups), "the code is out of sight"
+    assert not any(group in words(run.page) for group in groups), "the code is out of sight"
     for line, number in zip(code.answer_lines(), code.asked(), strict=True):
         line.setText(f" {groups[number].lower()} ")
-    with qtbot.waitSignal(run.page.unlocked, timeout=_PATIENCE) as signal:
+    with qtbot.waitSignal(run.page.unlocked, timeout=PATIENCE) as signal:
         run.page.go_on()
     desk, profiles = signal.args[0], []
     run.tasks.store(run.page, desk.profiles.load, profiles.append)
-    qtbot.waitUntil(lambda: bool(profiles), timeout=_PATIENCE)
+    qtbot.waitUntil(lambda: bool(profiles), timeout=PATIENCE)
     officer = profiles[0]
     assert (officer.name, officer.function) == ("Amina Diallo", "liaison officer")
     assert (officer.authority.name, officer.authority.country) == ("Ministry of Justice", "NO")
@@ -335,19 +321,19 @@ def test_the_code_must_be_copied_right(run: Run) -> None:
     unlocked = QSignalSpy(run.page.unlocked)
     run.page.go_on()
     assert unlocked.count() == 0
-    assert "Not the same" in _words(run.page)
+    assert "Not the same" in words(run.page)
     run.page.back_button.click()
-    assert code.groups()[0] in _words(run.page)
+    assert code.groups()[0] in words(run.page)
 
 
 def test_nothing_is_written_before_the_passphrase_is_chosen(run: Run, tmp_path: Path) -> None:
     run.to_passphrase()
     run.choose("short", "short")
     assert list(tmp_path.iterdir()) == []
-    assert f"at least {MINIMUM} characters" in _words(run.page)
+    assert f"at least {MINIMUM} characters" in words(run.page)
     run.choose(PASSPHRASE, PASSPHRASE + "x")
     assert list(tmp_path.iterdir()) == []
-    assert "not the same" in _words(run.page)
+    assert "not the same" in words(run.page)
     run.page.back_button.click()
     assert run.page.step() is run.page._officer
     assert run.page._officer.name.text() == " Amina Diallo "
@@ -358,7 +344,7 @@ def test_a_hidden_character_in_the_officers_name_is_refused(run: Run) -> None:
     run.page._officer.name.setText("Amina\u202eDiallo")
     run.page.go_on()
     assert run.page.step() is run.page._officer
-    assert "U+202E" in _words(run.page)
+    assert "U+202E" in words(run.page)
 
 
 def test_a_place_that_is_taken_is_explained_and_left_alone(
@@ -370,7 +356,7 @@ def test_a_place_that_is_taken_is_explained_and_left_alone(
     made = Run(folder, tasks, qtbot)
     made.to_passphrase()
     made.choose(PASSPHRASE, PASSPHRASE)
-    qtbot.waitUntil(lambda: "new or empty folder" in _words(made.page), timeout=_PATIENCE)
+    qtbot.waitUntil(lambda: "new or empty folder" in words(made.page), timeout=PATIENCE)
     assert [path.name for path in folder.iterdir()] == ["letter.txt"]
     assert made.page.next_button.isEnabled()
 

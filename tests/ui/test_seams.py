@@ -147,9 +147,9 @@ def _fail_with_secrets() -> BaseException:
     passphrase = "a lantern over the harbour"
     try:
         try:
-            raise ValueError(f"cannot read /home/amina/{passphrase}")
+            raise ValueError(f"cannot read C:/amina/{passphrase}")
         except ValueError as first:
-            raise SecretError(name="Amina", path="/home/amina") from first
+            raise SecretError(name="Amina", path="C:/amina") from first
     except SecretError as error:
         return error
 
@@ -159,7 +159,7 @@ def test_a_report_names_types_and_places_and_not_one_value() -> None:
     assert "SecretError [test.secret]" in report
     assert "builtins.ValueError" in report
     assert "in _fail_with_secrets" in report
-    for secret in ("lantern", "amina", "Amina", "/home", str(Path(__file__).parent), ".py"):
+    for secret in ("lantern", "amina", "Amina", "C:/", str(Path(__file__).parent), ".py"):
         assert secret not in report
 
 
