@@ -42,6 +42,7 @@ class Command(Enum):
     IMPORT = "import"
     EXPORT = "export"
     PRINT = "print"
+    CHECK_FILE = "check-file"
     SAVED = "saved"
     HIDE = "hide"
     LOCK = "lock"
@@ -105,6 +106,7 @@ SPECS: tuple[Spec, ...] = (
     Spec(_C.IMPORT, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Import…"), ("Ctrl+I",), Icon.IMPORT, True),
     Spec(_C.EXPORT, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Export…"), ("Ctrl+E",), Icon.HAND_OVER),
     Spec(_C.PRINT, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Print…"), ("Ctrl+P",), Icon.PRINT),
+    Spec(_C.CHECK_FILE, _M.FILE, QT_TRANSLATE_NOOP("Command", "Check a signed P&DF…"), (), Icon.VERIFIED),
     Spec(_C.SAVED, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Save now"), ("Ctrl+S",), Icon.SAVE, True),
     Spec(_C.HIDE, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Hide content"), ("Ctrl+Shift+H",), Icon.HIDE, True),
     Spec(_C.LOCK, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Lock now"), ("Ctrl+L", "F12"), Icon.LOCK),

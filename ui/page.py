@@ -66,6 +66,10 @@ class Page(QObject):
     def enter(self, record_id: str = "") -> None:
         """Come into view: refresh, and show a record if one is named. Ask the store through `tasks`."""
 
+    def panes(self) -> list[QWidget]:
+        """Return the panes in view, in reading order: F6 goes round them."""
+        return [self.listing] if self.detail is None else [self.listing, self.detail]
+
     def focus_first(self) -> None:
         """Put the keyboard where work begins on this page: as a rule into the list."""
         self.listing.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -174,7 +174,5 @@ class Workspace(QWidget):
         current = self._current
         parts: list[QWidget] = [self.rail]
         if current is not None:
-            parts.append(current.listing)
-            if current.detail is not None:
-                parts.append(current.detail)
+            parts += current.panes()
         return [*parts, self._bar, self.status]
