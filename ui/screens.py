@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from ui.application import Surroundings
 from ui.contacts.detail import ContactDetail
 from ui.contacts.page import ContactsPage
+from ui.formal.keeping import FormalKeeper
+from ui.formal.page import FormalPage, FormalServices
 from ui.page import Page
 from ui.page_tools import PageTools
 from ui.settings.page import SettingsPage
@@ -16,7 +18,8 @@ def build_pages(around: Surroundings) -> Sequence[Page]:
     """Return the pages in the order of the rail."""
     tools = _tools(around)
     contacts = _contacts(around, tools)
-    return (contacts, SettingsPage(around.settings, around.change_settings))
+    formal = _formal(around, tools)
+    return (contacts, formal, SettingsPage(around.settings, around.change_settings))
 
 
 def _tools(around: Surroundings) -> PageTools:
@@ -36,5 +39,16 @@ def _contacts(around: Surroundings, tools: PageTools) -> ContactsPage:
     desk = around.session.desk
     detail = ContactDetail(desk.directory, desk.requests, desk.followups, desk.finder, desk.drafts, tools)
     page = ContactsPage(desk.directory, desk.finder, desk.drafts, detail, tools)
+    around.session.changed.connect(page.told)
+    return page
+
+
+def _formal(around: Surroundings, tools: PageTools) -> FormalPage:
+    desk = around.session.desk
+    keeper = FormalKeeper(desk.formal, desk.drafts, desk.store)
+    services = FormalServices(
+        desk.formal, desk.letters, desk.directory, desk.drafts, desk.profiles, keeper
+    )
+    page = FormalPage(services, tools)
     around.session.changed.connect(page.told)
     return page

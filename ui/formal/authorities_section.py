@@ -11,7 +11,7 @@ from app.domain.places import Authority
 from app.domain.views import OfficeRow
 from app.services.directory import DirectoryService
 from app.services.promotion import authority_of
-from ui.formal.chooser import Chooser, Option
+from ui.formal.choice_dialog import ChoiceDialog, Option
 from ui.formal.draft import FormalDraft
 from ui.formal.section_page import SectionPage
 from ui.formal.sections import Section, standing_of
@@ -108,7 +108,7 @@ class AuthoritiesSection(SectionPage):
         self._lines.set_lines(lines)
 
     def _choose(self) -> None:
-        chooser = Chooser(
+        chooser = ChoiceDialog(
             self.window(),
             self.tr("Choose an office of the directory"),
             self.tr("Name, State, place or kind of office"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.legal.instruments import REFERENCE_AS_OF, Instrument, Requirement, reference
-from ui.formal.chooser import Chooser, Option
+from ui.formal.choice_dialog import ChoiceDialog, Option
 from ui.formal.draft import FormalDraft
 from ui.formal.fields import FormalField
 from ui.formal.naming import element_name, instrument_name, verified_words
@@ -57,7 +57,7 @@ class BasisSection(SectionPage):
         draft.checked.connect(self._show_rules)
 
     def _open(self) -> None:
-        chooser = Chooser(
+        chooser = ChoiceDialog(
             self.window(),
             self.tr("Choose what the request rests on"),
             self.tr("Name, place or year"),

@@ -21,7 +21,7 @@ from ui.formal.draft import FormalDraft
 from ui.formal.editor_head import EditorHead
 from ui.formal.facts_section import FactsSection
 from ui.formal.items_section import ItemsSection
-from ui.formal.keeping import FormalKeeper, Kept, Typed
+from ui.formal.keeping import FormalKeeper, Kept, Typed, field_pointer
 from ui.formal.listing_page import ListingPage
 from ui.formal.naming import instrument_name
 from ui.formal.offences_section import OffencesSection
@@ -161,6 +161,10 @@ class FormalEditor(QWidget):
     def previous_problem(self) -> None:
         """Go to the gap before."""
         self.checklist.step(-1)
+
+    def field_of(self, pointer: str) -> str:
+        """Return the field of the editor that a pointer into the record belongs to."""
+        return field_pointer(self.draft.formal, pointer)
 
     def check_now(self) -> None:
         """Check without waiting for a pause in the typing."""

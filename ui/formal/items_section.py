@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.formal import AssistanceItem, Coercion, ConfiscationRoute
 from app.legal.instruments import reference
-from ui.formal.chooser import Chooser, Option
+from ui.formal.choice_dialog import ChoiceDialog, Option
 from ui.formal.draft import FormalDraft
 from ui.formal.entries import EntriesBlock, EntryWords
 from ui.formal.fields import FormalField
@@ -128,7 +128,7 @@ class ItemsSection(ListingPage):
         self._kind.setAccessibleName(fill(self.tr("Kind of assistance: {kind}"), kind=name))
 
     def _choose(self) -> None:
-        chooser = Chooser(
+        chooser = ChoiceDialog(
             self.window(),
             self.tr("Choose the kind of assistance"),
             self.tr("Word or paragraph"),

@@ -9,7 +9,7 @@ from app.domain.ids import FormalId
 from app.domain.places import CountryCode
 from app.legal.instruments import reference
 from app.legal.presence import gaps
-from ui.formal.chooser import Chooser, Option
+from ui.formal.choice_dialog import ChoiceDialog, Option
 from ui.formal.draft import FormalDraft
 from ui.formal.fields import FormalField
 from ui.formal.lens import segments
@@ -131,7 +131,7 @@ class StatementsSection(SectionPage):
         self._about.setText(reference().elements.get(key, ""))
 
     def _open(self) -> None:
-        chooser = Chooser(
+        chooser = ChoiceDialog(
             self.window(),
             self.tr("Choose what to state"),
             self.tr("Word or explanation"),

@@ -67,9 +67,7 @@ class ResultScreen(QWidget):
         self._formal_id = letter.formal_id
         self._title.setText(self.tr("The letter is signed"))
         self.verdict.set_text(
-            self.tr(
-                "Checked after signing: the file is exactly what was signed. The request is final now."
-            )
+            self.tr("Checked after signing: the file is exactly what was signed. The request is final now.")
         )
         copy = self._tools.clipboard.copy
         self.facts.clear()

@@ -15,25 +15,24 @@ from app.domain.places import LanguageTag
 from app.errors import AppError
 from app.services.letters import ChangedMeanwhileError, Delivered, Draft, LetterService
 from ui.letters.certificate_card import CertificateCard
-from ui.letters.file_name import letter_file_name
 from ui.letters.gaps_card import GapsCard
 from ui.letters.making import ShownLetter, shown_letter
 from ui.letters.opening import SigningFile
+from ui.letters.place_form import PlaceForm
 from ui.letters.problem_list import Obstacle, ProblemList
 from ui.page_tools import PageTools
-from ui.prompts import FileChoice
 from ui.style.icons import Icon
 from ui.style.tokens import GAP_2, GAP_4
 from ui.tasks import Ticket
 from ui.translating import message_in_words
 from ui.widgets.buttons import IconButton, Kind, button
 from ui.widgets.card import KeyValueCard
-from ui.widgets.forms import FormSection, button_row
-from ui.widgets.labels import ElidedLabel, PlainLabel, Role
+from ui.widgets.forms import button_row
+from ui.widgets.labels import ElidedLabel, Role
 from ui.widgets.progress import ProgressPanel
 from ui.widgets.scroll import ScrollPane
 from ui.widgets.text import fill
-from ui.words import language_name, moment, state_name
+from ui.words import language_name, state_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +60,10 @@ class SignScreen(QWidget):
         self._language = LanguageTag("en")
         self._draft: Draft | None = None
         self._verified: Verified | None = None
-        self._path: Path | None = None
         self._ticket: Ticket | None = None
         self.gaps = GapsCard()
         self.certificate = CertificateCard(tools)
+        self.place = PlaceForm(tools)
         self._problems = ProblemList(self.tr("What keeps the letter from being signed"))
         self._progress = ProgressPanel(self.tr("S&top"))
         self._build()
@@ -72,6 +71,7 @@ class SignScreen(QWidget):
         self._problems.wanted.connect(self.field_wanted)
         self._progress.cancelled.connect(self._stop)
         self.certificate.changed.connect(self._forget_signed)
+        self.place.chosen.connect(lambda: self._sign_button.setFocus())
 
     def _build(self) -> None:
         self._title = ElidedLabel(self.tr("Sign the letter"), Role.TITLE)
@@ -86,7 +86,7 @@ class SignScreen(QWidget):
         row.addWidget(button(self.tr("Previe&w"), self.preview_wanted.emit, Kind.SECONDARY, Icon.LETTER))
         self._pane = ScrollPane(self.tr("Sign the letter"))
         self._what = KeyValueCard(self.tr("What will be signed"))
-        for widget in (self._problems, self._what, self.gaps, self.certificate, self._build_place()):
+        for widget in (self._problems, self._what, self.gaps, self.certificate, self.place):
             self._pane.add(widget)
         self._sign_button = button(self.tr("&Sign and save"), self.sign, Kind.PRIMARY, Icon.SIGN)
         self._pane.add(self._progress)
@@ -96,23 +96,6 @@ class SignScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self._pane, 1)
-
-    def _build_place(self) -> FormSection:
-        form = FormSection()
-        self._choose = button(self.tr("Choose &where to save…"), self._ask_place, Kind.SECONDARY, Icon.SAVE)
-        row = button_row(self._choose)
-        row.setFocusProxy(self._choose)
-        self._place = form.add(
-            self.tr("Where the letter goes"),
-            row,
-            self.tr("The file is not encrypted: whoever has it can read it. A copy stays in the store."),
-        )
-        self._place_name = ElidedLabel("", Role.MUTED)
-        self._place_name.hide()
-        form.add_widget(self._place_name)
-        self._claim = PlainLabel("", Role.SMALL, wrap=True)
-        form.add_widget(self._claim)
-        return form
 
     def open(self, formal_id: FormalId, reference: str, language: LanguageTag) -> None:
         """Begin with a request as it is in the store now."""
@@ -132,16 +115,11 @@ class SignScreen(QWidget):
         """Let go of the certificate, of what was signed and not saved, and of the chosen place."""
         self._stop()
         self.certificate.forget()
-        self._draft, self._verified, self._path = None, None, None
-        self._place_name.hide()
-        self._place.set_problem("")
+        self._draft, self._verified = None, None
+        self.place.forget()
         self._problems.show_obstacles("", ())
         for widget in (self._what, self.gaps, self._sign_button):
             widget.setEnabled(False)
-
-    def place_problem(self) -> str:
-        """Return what is shown as wrong with the place."""
-        return self._place.problem()
 
     def problems(self) -> tuple[Obstacle, ...]:
         """Return what keeps the letter from being signed."""
@@ -153,7 +131,7 @@ class SignScreen(QWidget):
 
     def sign(self) -> None:
         """Sign, check, save and record; what is still missing is said at its place."""
-        draft, opened = self._draft, self.certificate.opened()
+        draft, opened, path = self._draft, self.certificate.opened(), self.place.path()
         if draft is None:
             return
         missing = self.certificate.missing()
@@ -165,11 +143,10 @@ class SignScreen(QWidget):
         elif opened is not None and opened.unfit is not None:
             self.certificate.verdict.setFocus()
             self._tools.notices.failed(opened.unfit)
-        elif self._path is None:
-            self._place.set_problem(self.tr("Choose first where the letter goes."))
-            self._choose.setFocus()
+        elif path is None:
+            self.place.set_problem(self.tr("Choose first where the letter goes."))
         elif self._verified is not None:
-            self._deliver(draft, self._verified, self._path)
+            self._deliver(draft, self._verified, path)
         elif opened is not None:
             self._sign(draft, opened)
 
@@ -203,10 +180,7 @@ class SignScreen(QWidget):
         marking = formal.marking.printed() if formal.marking else self.tr("none")
         self._what.add(self.tr("Marking"), marking, Icon.SHIELD)
         self.gaps.show_gaps(formal, draft.gaps)
-        claim = self.tr(
-            "The signature will state {moment}: the claim of this computer's clock, which nobody certifies."
-        )
-        self._claim.setText(fill(claim, moment=moment(self._tools.clock.utc_now())))
+        self.place.begin(formal.reference)
         for widget in (self._what, self.gaps, self._sign_button):
             widget.setEnabled(True)
 
@@ -217,25 +191,6 @@ class SignScreen(QWidget):
         heading = self.tr("The letter cannot be made yet. Mend this first:")
         self._problems.show_obstacles(heading, (obstacle,))
         self._problems.setFocus()
-
-    def _ask_place(self) -> None:
-        reference = self._draft.formal.reference if self._draft is not None else ""
-        choice = FileChoice(
-            self.tr("Save the signed letter"),
-            ((self.tr("PDF"), "*.pdf"),),
-            letter_file_name(reference),
-            confirms_replacing=False,
-        )
-        self._tools.prompts.save_file(self.window(), choice, self._place_chosen)
-
-    def _place_chosen(self, path: Path | None) -> None:
-        if path is None:
-            return
-        self._path = path
-        self._place.set_problem("")
-        self._place_name.set_value(str(path))
-        self._place_name.show()
-        self._sign_button.setFocus()
 
     def _sign(self, draft: Draft, opened: SigningFile) -> None:
         letters, despite = self._letters, bool(draft.gaps)
@@ -249,8 +204,9 @@ class SignScreen(QWidget):
 
     def _signed(self, verified: Verified) -> None:
         self._verified = verified
-        if self._draft is not None and self._path is not None:
-            self._deliver(self._draft, verified, self._path)
+        path = self.place.path()
+        if self._draft is not None and path is not None:
+            self._deliver(self._draft, verified, path)
 
     def _deliver(self, draft: Draft, verified: Verified, path: Path) -> None:
         letters = self._letters
@@ -277,9 +233,7 @@ class SignScreen(QWidget):
             self._tools.notices.failed(error)
             self._begin()
             return
-        message = message_in_words(error)
-        self._place.set_problem(message.text())
-        self._choose.setFocus()
+        self.place.set_problem(message_in_words(error).text())
 
     def _busy(self, words: str) -> None:
         self._sign_button.setEnabled(False)

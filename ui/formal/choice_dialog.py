@@ -31,7 +31,7 @@ class Option:
     words: str = ""
 
 
-class Chooser(QDialog):
+class ChoiceDialog(QDialog):
     """Shows options and narrows them while one types; calls `chosen` with the id of one, or not at all."""
 
     def __init__(
