@@ -172,6 +172,8 @@ def test_every_icon_has_its_file_and_every_file_its_icon(qapp) -> None:
         ("Chinese", "Noto Sans SC", "王小明"),
         ("Hebrew", "Noto Sans Hebrew", "אבי כהן"),
         ("Georgian", "Noto Sans Georgian", "გიორგი"),
+        ("Korean", "Noto Sans KR", "김민수"),
+        ("Ethiopic", "Noto Sans Ethiopic", "ዳዊት ተስፋዬ"),
         ("Cyrillic", "Noto Sans", "Щербаков"),
         ("Vietnamese", "Noto Sans", "Nguyễn Văn Đức"),
     ],

@@ -6,7 +6,7 @@ import unicodedata
 from string import ascii_letters, digits
 from typing import Final
 
-from app.documents.text.scripts import IDEOGRAPHIC, extends_cluster, script_of
+from app.documents.text.scripts import IDEOGRAPHIC, extends_cluster, is_punctuation, script_of
 
 _BLANKS: Final = frozenset(
     " \t\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000\u1680"
@@ -24,6 +24,7 @@ _NOT_LAST: Final = frozenset("$([{\u00a3\u00a5\u00ab\u2018\u201c\u2039\uff04\uff
 _THAI_LEADING_VOWELS: Final = frozenset("\u0e40\u0e41\u0e42\u0e43\u0e44")
 _THAI_FOLLOWERS: Final = frozenset("\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46")
 _WORD: Final = frozenset(ascii_letters + digits)
+_ETHIOPIC_WORD_SPACE: Final = "\u1361"
 _GLUE: Final = frozenset("\u00a0\u202f\u2011\u2007\u2060\u0f0c")
 
 
@@ -63,6 +64,8 @@ def _may_break(text: str, index: int) -> bool:
         return _breaks_after_hyphen(text, index)
     if before == "/":
         return after.isalpha()
+    if before == _ETHIOPIC_WORD_SPACE:
+        return not is_punctuation(after)  # two of them end a sentence and stay together
     if before == "\u2014" or after == "\u2014":
         return before != after
     return _breaks_between_letters(text, index)
@@ -80,6 +83,8 @@ def _breaks_between_letters(text: str, index: int) -> bool:
         return True
     if _is_wide_punctuation(text[index - 1]):
         return True
+    if before == after == "Hang":
+        return True  # between syllables; a number or Latin word keeps the particle written to it
     if before == after == "Thai":
         return _thai_may_break(text, index)
     return False

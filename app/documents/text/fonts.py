@@ -40,15 +40,18 @@ FAMILIES: Final = (
     _family("NotoSansArmenian"),
     _family("NotoSansThai"),
     _family("NotoSansDevanagari"),
+    _family("NotoSansEthiopic"),
     Family("NotoSansSC", 1.0, "NotoSansSC-Regular.ttf", ""),
     Family("NotoSansMath", 1.0, "NotoSansMath-Subset.ttf", ""),
     Family("NotoSansSymbols2", 1.0, "NotoSansSymbols2-Subset.ttf", ""),
+    # Last, so that it gives Hangul and only those signs that no other family has.
+    Family("NotoSansKR", 1.0, "NotoSansKR-Regular.ttf", ""),
 )
 """In the order of preference: the first that draws a character is taken."""
 
-HAN_FAMILY: Final = 7
+HAN_FAMILY: Final = 8
 """Position of the Chinese family in FAMILIES."""
-OWN_PUNCTUATION: Final = (1, 6)
+OWN_PUNCTUATION: Final = (1, 7)
 """First and last position of the families of one script whose punctuation goes before that of Noto Sans."""
 
 

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import uharfbuzz as hb
 
-FONTS = Path(__file__).parents[3] / "resources" / "fonts"
+from app.documents.text.fonts import position_for
+
+RESOURCES = Path(__file__).parents[3] / "resources"
+FONTS = RESOURCES / "fonts"
+DEMO = RESOURCES / "demo"
 
 SAMPLES = {
     "NotoSans": "Łukasz Đorđević, Nguyễn Văn Đức, İstanbul, Ελένη Παπαδοπούλου, Щербаков Ёлкин Їжак Қазақ"
@@ -18,7 +25,9 @@ SAMPLES = {
     "NotoSansArmenian": "Արմեն Պետրոսյան և",
     "NotoSansThai": "สมชาย ใจดี กรุงเทพฯ ที่",
     "NotoSansDevanagari": "राजेश कुमार क्षत्रिय श्री १२३ ।",
+    "NotoSansEthiopic": "አቶ ዳዊት ተስፋዬ፣ አዲስ አበባ፡፡ ፩፪፫ ኣንዘርያስ",
     "NotoSansSC": "司法协助请求书，。《》（）：；？！、“”王小明龘䶮喆犇堃国國ひらがなカタカナ々ー",
+    "NotoSansKR": "법무부 국제형사과 김민수 뷁 쓩 ㄱㅏㆍ ㈜한빛 ㉮ ㎞ ￦〜",
     "NotoSansMath": "→←↔−≤≥≈≠∑√∞",
     "NotoSansSymbols2": "■□▲●☐☑☒✓✗",
 }
@@ -66,6 +75,34 @@ def test_chinese_subset_covers_gbk_and_stays_small() -> None:
             wanted.update(text if len(text) == 1 and text > "\x7f" else "")
     assert {hex(ord(ch)) for ch in wanted if ord(ch) not in covered} <= {"0x2252"}
     assert file.stat().st_size <= 8_000_000
+
+
+def test_korean_subset_has_every_syllable_no_han_and_stays_small() -> None:
+    file = FONTS / "NotoSansKR-Regular.ttf"
+    covered = set(hb.Face(hb.Blob.from_file_path(file)).unicodes)
+    assert not set(range(0xAC00, 0xD7A4)) - covered
+    assert not set(range(0x3131, 0x318F)) - covered
+    assert not covered & set(range(0x4E00, 0xA000))
+    assert file.stat().st_size <= 3_000_000
+
+
+def test_every_character_of_the_demo_can_be_printed() -> None:
+    """The demo posting names people in every script that a letter may be asked to name."""
+    texts = [text for file in DEMO.rglob("*.json") for text in _strings(json.loads(file.read_text("utf-8")))]
+    characters = {ch for text in texts for ch in unicodedata.normalize("NFC", text)} - {"\n"}
+    assert len(characters) > 500
+    lacking = {ch for ch in characters if position_for(ch) is None or position_for(ch, bold=True) is None}
+    assert not lacking, [f"U+{ord(ch):04X}" for ch in lacking]
+
+
+def _strings(value: object) -> Iterator[str]:
+    """Every text in a JSON document, keys included."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        yield from (text for entry in value for text in _strings(entry))
+    elif isinstance(value, dict):
+        yield from (text for pair in value.items() for entry in pair for text in _strings(entry))
 
 
 def test_every_font_is_listed_with_its_licence_beside_it() -> None:

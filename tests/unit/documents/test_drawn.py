@@ -30,7 +30,9 @@ WORDS = {
     "Արմեն": "NotoSansArmenian-Regular.ttf",
     "กำลังที่ผู้ต้องหา น้ำ": "NotoSansThai-Regular.ttf",
     "क्षत्रिय श्रीमती गिरफ्तारी कर्तव्य": "NotoSansDevanagari-Regular.ttf",
+    "አቶ ዳዊት ተስፋዬ፡፡": "NotoSansEthiopic-Regular.ttf",
     "王小明䶮": "NotoSansSC-Regular.ttf",
+    "김민수 뷁 ㈜한빛": "NotoSansKR-Regular.ttf",
 }
 SIZE = (480, 96)
 

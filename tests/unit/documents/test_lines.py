@@ -61,6 +61,10 @@ def test_line_feeds_end_lines_and_empty_lines_stay() -> None:
         ("(a) [b]", ["(a) ", "[b]"]),
         ("中央机关，（紧急）调取。", ["中", "央", "机", "关，", "（紧", "急）", "调", "取。"]),
         ("「会社」ー", ["「会", "社」ー"]),
+        ("법무부 검사", ["법", "무", "부 ", "검", "사"]),
+        ("2026년 ABC는 「김」", ["2026년 ", "ABC는 ", "「김」"]),
+        ("김金敏洙", ["김", "金", "敏", "洙"]),
+        ("ሰላም፡ለሁሉም፡፡ አዲስ", ["ሰላም፡", "ለሁሉም፡፡ ", "አዲስ"]),
     ],
 )
 def test_lines_end_where_the_script_allows(text: str, pieces: list[str]) -> None:
@@ -104,10 +108,10 @@ def test_arabic_letters_join_across_a_change_of_weight() -> None:
 
 def test_character_without_a_glyph_is_named_with_its_place() -> None:
     with pytest.raises(MissingGlyphError) as caught:
-        set_lines(text_of("Kim 김", "/persons/0/name"), STYLE, 300.0)
+        set_lines(text_of("Sok សុខ", "/persons/0/name"), STYLE, 300.0)
     assert caught.value.params == {
-        "code_point": "U+AE40",
-        "name": "HANGUL SYLLABLE GIM",
+        "code_point": "U+179F",
+        "name": "KHMER LETTER SA",
         "place": "/persons/0/name",
     }
 
@@ -140,6 +144,20 @@ def test_shared_quotes_take_the_font_of_chinese_beside_them() -> None:
     assert {placed.run.face.file for placed in line.runs} == {"NotoSansSC-Regular.ttf"}
     (line,) = set_lines(text_of("He said “good”."), STYLE, 300.0)
     assert {placed.run.face.file for placed in line.runs} == {"NotoSans-Regular.ttf"}
+
+
+def test_hangul_and_han_come_from_their_own_fonts_beside_each_other() -> None:
+    (line,) = set_lines(text_of("김민수(金敏洙) 검사"), STYLE, 300.0)
+    drawn = {
+        ch: placed.run.face.file for placed in line.runs for glyph in placed.run.glyphs for ch in glyph.text
+    }
+    assert {drawn[ch] for ch in "김민수검사"} == {"NotoSansKR-Regular.ttf"}
+    assert {drawn[ch] for ch in "金敏洙"} == {"NotoSansSC-Regular.ttf"}
+
+
+def test_ethiopic_punctuation_is_drawn_in_the_weight_of_its_words() -> None:
+    (line,) = set_lines(text_of("ሰላም-ለሁሉም፡፡", bold=True), STYLE, 300.0)
+    assert [placed.run.face.file for placed in line.runs] == ["NotoSansEthiopic-Bold.ttf"]
 
 
 def test_bold_without_a_bold_face_is_stroked() -> None:
