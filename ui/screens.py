@@ -7,19 +7,27 @@ from collections.abc import Sequence
 from ui.application import Surroundings
 from ui.contacts.detail import ContactDetail
 from ui.contacts.page import ContactsPage
-from ui.formal.keeping import FormalKeeper
-from ui.formal.page import FormalPage, FormalServices
+from ui.followups.hands import FollowUpHands
 from ui.page import Page
 from ui.page_tools import PageTools
+from ui.requests.detail import RequestDetail
+from ui.requests.hands import RequestHands
+from ui.requests.page import RequestsPage
+from ui.routes import REQUESTS
 from ui.settings.page import SettingsPage
 
 
 def build_pages(around: Surroundings) -> Sequence[Page]:
     """Return the pages in the order of the rail."""
     tools = _tools(around)
-    contacts = _contacts(around, tools)
-    formal = _formal(around, tools)
-    return (contacts, formal, SettingsPage(around.settings, around.change_settings))
+    contacts, requests = _contacts(around, tools), _requests(around, tools)
+
+    def new_request(contact_id: str, office_id: str) -> None:
+        tools.go(REQUESTS, "")
+        requests.new_for(contact_id, office_id)
+
+    contacts.request_wanted.connect(new_request)
+    return (contacts, requests, SettingsPage(around.settings, around.change_settings))
 
 
 def _tools(around: Surroundings) -> PageTools:
@@ -43,12 +51,11 @@ def _contacts(around: Surroundings, tools: PageTools) -> ContactsPage:
     return page
 
 
-def _formal(around: Surroundings, tools: PageTools) -> FormalPage:
+def _requests(around: Surroundings, tools: PageTools) -> RequestsPage:
     desk = around.session.desk
-    keeper = FormalKeeper(desk.formal, desk.drafts, desk.store)
-    services = FormalServices(
-        desk.formal, desk.letters, desk.directory, desk.drafts, desk.profiles, keeper
-    )
-    page = FormalPage(services, tools)
+    detail = RequestDetail(desk.directory, desk.requests, desk.followups, desk.finder, desk.drafts, tools)
+    hands = RequestHands(desk.requests, desk.formal, tools)
+    steps = FollowUpHands(desk.followups, tools)
+    page = RequestsPage(desk.requests, desk.finder, desk.drafts, hands, steps, detail, tools)
     around.session.changed.connect(page.told)
     return page

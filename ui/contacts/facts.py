@@ -9,12 +9,10 @@ from app.domain.contacts import Verification
 from app.domain.handling import Marking
 from app.domain.names import Name, NameKind
 from app.domain.text import Prose
-from ui.style.icons import Icon
-from ui.style.tokens import Tone
 from ui.widgets.card import Card
-from ui.widgets.forms import ToneLine
 from ui.widgets.labels import value_label
-from ui.widgets.text import fill, isolate, shown
+from ui.widgets.marking import marking_line
+from ui.widgets.text import fill, isolate
 from ui.words import called, day
 
 translate = QCoreApplication.translate
@@ -33,14 +31,6 @@ def other_names_words(names: tuple[Name, ...]) -> str:
     """Say the further names, one per line, but for the original script, which stands in the title."""
     rest = [name for name in names if name.kind is not NameKind.ORIGINAL]
     return "\n".join(f"{isolate(name.text)} ({called(name.kind)})" for name in rest)
-
-
-def marking_line(marking: Marking) -> ToneLine:
-    """Make the line that says how something must be handled: the scheme's own value and the plain words."""
-    words = isolate(marking.printed())
-    if marking.words:
-        words = f"{words}: {shown(marking.words)}"
-    return ToneLine(Tone.DUE, Icon.SHIELD, words)
 
 
 def notes_card(notes: Prose, marking: Marking | None) -> QWidget:

@@ -90,7 +90,9 @@ class OfficeFields(FieldSet):
         self.add_wide(who, "other_names", names_input())
         what = self.section(self.tr("What it is"))
         self.add(what, "country", self.tr("&State"), CountryInput())
-        self.add(what, "kind", self.tr("&Kind"), ChoiceInput(enum_options(_kinds()), default=OfficeKind.OTHER))
+        self.add(
+            what, "kind", self.tr("&Kind"), ChoiceInput(enum_options(_kinds()), default=OfficeKind.OTHER)
+        )
         self.add(
             what,
             "competence",

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.views import ContactRow, OfficeRow
-from app.ports import KeptDraft
 from ui.contacts.columns import offices_model, people_model
 from ui.contacts.finding import Found
-from ui.editing.draft_line import DraftLine
+from ui.editing.draft_lines import DraftLines
 from ui.style.icons import Icon
-from ui.style.tokens import GAP_2
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Kind, button
 from ui.widgets.empty import EmptyState
@@ -31,8 +28,7 @@ class ContactList(ListPane):
     """Two lists under one filter.
 
     Signals: `query_changed()` ask the store for `query()`; `kind_changed()` the other list is wanted;
-    `selected(str)` the id of a row; `opened(str)` Enter or a double click on one; `new_wanted()`;
-    `draft_wanted(object)`, `draft_dropped(object)` go on with a KeptDraft of something new, or forget it.
+    `selected(str)` the id of a row; `opened(str)` Enter or a double click on one; `new_wanted()`.
     """
 
     query_changed = Signal()
@@ -40,8 +36,6 @@ class ContactList(ListPane):
     selected = Signal(str)
     opened = Signal(str)
     new_wanted = Signal()
-    draft_wanted = Signal(object)
-    draft_dropped = Signal(object)
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__("")
@@ -61,13 +55,8 @@ class ContactList(ListPane):
         self.filter.query_changed.connect(self._typed)
         self.filter.entered.connect(self._entered)
         self.filter.left_downwards.connect(self.focus_list)
-        self._drafts = QVBoxLayout()
-        self._drafts.setSpacing(GAP_2)
-        self._drafts_room = QWidget()
-        self._drafts_room.setLayout(self._drafts)
-        self._drafts_room.hide()
-        self._drafts.setContentsMargins(0, 0, 0, 0)
-        for head in (self.filter, self.kinds, self._drafts_room):
+        self.drafts = DraftLines()
+        for head in (self.filter, self.kinds, self.drafts):
             self.add_head(head)
         self._build_lists(today)
 
@@ -141,20 +130,6 @@ class ContactList(ListPane):
                 self.tr("No offices yet"), self.tr("Add the office that your requests go to.")
             )
         self.show_body(self._empty)
-
-    def show_drafts(self, drafts: Sequence[KeptDraft]) -> None:
-        """Show what was begun and never saved."""
-        while (item := self._drafts.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for draft in drafts:
-            line = DraftLine(draft)
-            line.continue_wanted.connect(lambda draft=draft: self.draft_wanted.emit(draft))
-            line.drop_wanted.connect(lambda draft=draft: self.draft_dropped.emit(draft))
-            self._drafts.addWidget(line)
-        self._drafts_room.setVisible(bool(drafts))
 
     def focus_list(self) -> None:
         """Put the keyboard into the list, on its first row if none is chosen."""

@@ -17,7 +17,8 @@ from ui.contacts.channels import main_channel
 from ui.contacts.detail import CONTACT, OFFICE, ContactDetail
 from ui.contacts.finding import Found, find
 from ui.contacts.listing import OFFICES, PEOPLE, ContactList
-from ui.editing.keeper import NEW, new_key
+from ui.editing.keeper import new_key
+from ui.editing.shelf import DraftShelf
 from ui.page import Handlers, Page
 from ui.page_tools import PageTools
 from ui.routes import CONTACTS, REQUESTS, office_at, office_place
@@ -44,8 +45,9 @@ class ContactsPage(Page):
         super().__init__(CONTACTS, "", Icon.CONTACTS, pane, detail)
         self.pane, self.cards = pane, detail
         self.title = self.tr("Contacts")
-        self._directory, self._finder, self._drafts, self._tools = directory, finder, drafts, tools
+        self._directory, self._finder, self._tools = directory, finder, tools
         self._wanted = ""
+        self._shelf = DraftShelf(pane.drafts, (CONTACT, OFFICE), detail.form, drafts, tools)
         self._connect()
 
     def _connect(self) -> None:
@@ -55,11 +57,10 @@ class ContactsPage(Page):
         pane.selected.connect(lambda identity: cards.show_place(self._place_of(identity)))
         pane.opened.connect(lambda identity: self._open(self._place_of(identity)))
         pane.new_wanted.connect(self.new)
-        pane.draft_wanted.connect(self._continue)
-        pane.draft_dropped.connect(self._drop_draft)
+        self._shelf.wanted.connect(self._continue)
         cards.place_shown.connect(self._card_is_there)
         cards.forms_changed.connect(self.commands_changed)
-        cards.forms_changed.connect(self._ask_drafts)
+        cards.forms_changed.connect(self._shelf.ask)
         cards.saved.connect(self._saved)
         person, office = cards.contact_view, cards.office_view
         for view in (person, office):
@@ -105,7 +106,7 @@ class ContactsPage(Page):
         else:
             self.cards.refresh()
         self._ask()
-        self._ask_drafts()
+        self._shelf.ask()
 
     def focus_first(self) -> None:
         """Typing filters at once."""
@@ -139,20 +140,6 @@ class ContactsPage(Page):
         if self._wanted:
             self.pane.view().select_id(office_at(self._wanted) or self._wanted)
             self._wanted = ""
-
-    def _ask_drafts(self) -> None:
-        self._tools.tasks.latest(self, "drafts", self._drafts.all, self._show_drafts)
-
-    def _show_drafts(self, drafts: tuple[KeptDraft, ...]) -> None:
-        form = self.cards.form()
-        begun = form.begun() if form is not None else None
-        here = begun.key if begun is not None else ""
-        new = [
-            draft
-            for draft in drafts
-            if draft.form in (CONTACT, OFFICE) and draft.record_id.startswith(NEW) and draft.record_id != here
-        ]
-        self.pane.show_drafts(new)
 
     def _place_of(self, identity: str) -> str:
         return identity if self.pane.kind() == PEOPLE else office_place(identity)
@@ -202,22 +189,11 @@ class ContactsPage(Page):
             self.cards.begin_office(draft.record_id)
         self.detail_wanted.emit(False)
 
-    def _drop_draft(self, draft: KeptDraft) -> None:
-        work = partial(self._drafts.drop, draft.form, draft.record_id)
-        self._tools.tasks.store(self, work, lambda _none: self._ask_drafts())
-
-        def undo() -> None:
-            keep = partial(self._drafts.keep, draft.form, draft.record_id, draft.body)
-            self._tools.tasks.store(self, keep, lambda _none: self._ask_drafts())
-
-        self._tools.notices.undoable(self.tr("The draft is discarded."), self.tr("Bring back"), undo)
-
     def _drop_shown_draft(self) -> None:
         place = self.cards.place()
         office = office_at(place)
         form, record = (OFFICE, office) if office else (CONTACT, place)
-        work = partial(self._drafts.drop, form, record)
-        self._tools.tasks.store(self, work, lambda _none: self.cards.refresh())
+        self._shelf.drop_of(form, record, self.cards.refresh)
 
     def _new_request(self) -> None:
         place = self.cards.place()

@@ -18,8 +18,8 @@ from app.domain.text import PROSE, normalise
 from app.exchange.faults import Fault, FaultKind
 from app.exchange.meaning import text_faults
 from ui.editing.fieldset import FieldSet
-from ui.editing.inputs import ChoiceInput, DateInput, FlagInput, Input, TextInput
-from ui.widgets.segments import Segments
+from ui.editing.inputs import ChoiceInput, DateInput, FlagInput, TextInput
+from ui.editing.segments import SegmentsInput
 from ui.widgets.text import fill
 from ui.words import called, day
 
@@ -61,24 +61,6 @@ class LogContext:
 def open_ones(followups: Sequence[FollowUp]) -> tuple[FollowUp, ...]:
     """Return the follow-ups that still have to be done."""
     return tuple(one for one in followups if one.state is FollowUpState.OPEN)
-
-
-class SegmentsInput(Input):
-    """One of a few values, all in view."""
-
-    def __init__(self, name: str, options: Sequence[tuple[str, str]]) -> None:
-        self.segments = Segments(name, options)
-        super().__init__(self.segments)
-        self._first = options[0][0]
-        self.segments.chosen.connect(lambda _key: self.edited.emit())
-
-    def value(self) -> JsonValue:
-        """The chosen value."""
-        return self.segments.key()
-
-    def set_value(self, value: JsonValue) -> None:
-        """Choose."""
-        self.segments.set_key(str(value or self._first))
 
 
 class LogFields(FieldSet):

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.style.icons import Icon
 from ui.widgets.buttons import Button, Kind
 
 
@@ -20,7 +19,7 @@ class MenuButton(Button):
         kind: Kind = Kind.SECONDARY,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, kind, Icon.DOWN, parent)
+        super().__init__(text, kind, None, parent)
         menu = QMenu(self)
         menu.setAccessibleName(text)
         for words, pressed in entries:

@@ -37,6 +37,7 @@ class SheetPane(ScrollPane):
         self._clear()
         for part in parts:
             self.add(part)
+            part.show()  # a layout shows its children later; the keyboard cannot go where nothing is shown
         if had is not None:
             self._give_back(had)
         self.setUpdatesEnabled(True)
