@@ -8,6 +8,7 @@ from ui.application import Surroundings
 from ui.contacts.detail import ContactDetail
 from ui.contacts.page import ContactsPage
 from ui.followups.hands import FollowUpHands
+from ui.formal.building import formal_page
 from ui.page import Page
 from ui.page_tools import PageTools
 from ui.requests.detail import RequestDetail
@@ -27,7 +28,8 @@ def build_pages(around: Surroundings) -> Sequence[Page]:
         requests.new_for(contact_id, office_id)
 
     contacts.request_wanted.connect(new_request)
-    return (contacts, requests, SettingsPage(around.settings, around.change_settings))
+    formal = formal_page(around.session, tools)
+    return (contacts, requests, formal, SettingsPage(around.settings, around.change_settings))
 
 
 def _tools(around: Surroundings) -> PageTools:

@@ -166,6 +166,10 @@ class FormalEditor(QWidget):
         """Return the field of the editor that a pointer into the record belongs to."""
         return field_pointer(self.draft.formal, pointer)
 
+    def is_checked(self) -> bool:
+        """Return whether the checklist is about what stands in the editor now."""
+        return self._checker.is_done()
+
     def check_now(self) -> None:
         """Check without waiting for a pause in the typing."""
         self._checker.run()

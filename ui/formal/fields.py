@@ -29,7 +29,7 @@ from ui.widgets.dates import DateField
 from ui.widgets.forms import Field, FormSection, ToneLine
 from ui.widgets.notes import NotesEdit
 from ui.widgets.switches import ComboBox
-from ui.widgets.text import joined, without_isolates
+from ui.widgets.text import without_isolates
 from ui.words import called, state_name
 
 LONGEST_LINE = 2000  # characters, as the schema of the request says
@@ -68,7 +68,7 @@ class FormalField(Field):
             self._finding.set_text("")
             return
         tone, icon = LEVEL_LOOKS[finding.level]
-        words = joined((level_name(finding.level), rule_words(finding)))
+        words = f"{level_name(finding.level)} · {rule_words(finding)}"
         self._finding.set_line(tone, icon, words)
         self.control.setAccessibleDescription(f"{without_isolates(words)}. {finding.why}")
 

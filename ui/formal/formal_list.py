@@ -67,7 +67,7 @@ def gaps_chip(one: ListedFormal) -> Chip | None:
     if one.gaps is None:
         return None
     if one.gaps == 0:
-        return Chip(Tone.ANSWERED, QCoreApplication.translate("FormalList", "Nothing missing"))
+        return Chip(Tone.ANSWERED, QCoreApplication.translate("FormalList", "Nothing"))
     return Chip(Tone.OVERDUE, QCoreApplication.translate("FormalList", "%n missing", "", one.gaps))
 
 
@@ -112,30 +112,29 @@ class FormalList(ListPane):
                 self.tr("State"),
                 lambda one: called(one.row.state),
                 chip=lambda one: formal_chip(one.row.state),
-                width=10,
+                width=8,
             ),
             Column[ListedFormal](
-                column.REFERENCE, self.tr("Reference"), lambda one: one.row.reference, width=9
+                column.REFERENCE, self.tr("Reference"), lambda one: one.row.reference, width=7.5
             ),
             Column[ListedFormal](
                 column.TITLE, self.tr("Title"), lambda one: one.row.title, width=14, stretch=True
             ),
             Column[ListedFormal](
-                column.ASKED, self.tr("Asked"), lambda one: state_name(one.row.requested_state), width=8
+                column.GAPS, self.tr("Missing"), lambda _one: "", chip=gaps_chip, width=7.5, may_hide=True
             ),
             Column[ListedFormal](
-                column.GAPS,
-                self.tr("Missing"),
-                lambda _one: "",
-                chip=gaps_chip,
-                width=10,
+                column.ASKED,
+                self.tr("Asked"),
+                lambda one: state_name(one.row.requested_state),
+                width=7,
                 may_hide=True,
             ),
             Column[ListedFormal](
                 column.LIMIT,
                 self.tr("Wanted by"),
                 lambda one: day(one.row.time_limit) if one.row.time_limit else "",
-                width=8,
+                width=7,
                 may_hide=True,
             ),
             Column[ListedFormal](

@@ -67,7 +67,7 @@ class MovePane(FormPane):
     def begin(self, step: FormalState, draft: KeptDraft | None) -> None:
         """Open with a step, or with what was typed before."""
         formal = self._page.formal
-        title = fill(self.tr("What happened to {reference}"), reference=formal.reference)
+        title = fill(self.tr("What happened to {reference}"), wrap=str, reference=formal.reference)
         self.open(Begun(formal.id, title, {"state": step.value}, draft))
         self._move_fields._propose()
         self._name_button()

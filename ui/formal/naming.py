@@ -107,7 +107,7 @@ def finding_foot(finding: Finding) -> str:
     """Return the rule and how it was verified, on one line."""
     if finding.source not in reference().instruments:
         return rule_words(finding)
-    return f"{isolate(rule_words(finding))} · {verified_words(finding.verified)}"
+    return f"{rule_words(finding)} · {verified_words(finding.verified)}"
 
 
 def entry_name(pointer: str, formal: FormalRequest) -> str:

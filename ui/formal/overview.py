@@ -126,7 +126,7 @@ class FormalOverview(SheetPane):
         words = total.words()
         card.body.addWidget(ToneLine(*total.look(), words))
         lines = LinesView(self.tr("What is missing"), bold=False)
-        lines.fit_content()
+        lines.fit_content(framed=False)
         shown = page.findings[:_MOST_SHOWN]
         made = []
         for number, finding in enumerate(shown):

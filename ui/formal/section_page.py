@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui.formal.draft import FormalDraft
 from ui.formal.fields import Fields
 from ui.formal.sections import Section
+from ui.style.tokens import GAP_4
 from ui.widgets.forms import FormSection
 from ui.widgets.labels import Role, label
 from ui.widgets.scroll import ScrollPane
@@ -20,6 +22,11 @@ class SectionPage(ScrollPane):
         super().__init__(section.words())
         self.section, self.draft = section, draft
         self.groups: list[Fields] = []
+        self._wanted: QWidget | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._bring)
         self.add(label(section.words(), Role.TITLE, wrap=True))
 
     def say(self, words: str) -> None:
@@ -55,9 +62,17 @@ class SectionPage(ScrollPane):
     def focus_on(self, control: QWidget) -> None:
         """Put the keyboard into a control and bring it into view with its label and what is said about it."""
         control.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        around = control.parentWidget() or control
-        self.ensureWidgetVisible(around, 0, 0)
-        self.ensureWidgetVisible(control, 0, 0)
+        self._wanted = control
+        self._bring()
+        # A section that is shown for the first time has its places only when the events are through.
+        self._later.start()
+
+    def _bring(self) -> None:
+        if self._wanted is None or not isValid(self._wanted):
+            return
+        around = self._wanted.parentWidget() or self._wanted
+        self.ensureWidgetVisible(around, 0, GAP_4)
+        self.ensureWidgetVisible(self._wanted, 0, GAP_4)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""

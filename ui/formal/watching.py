@@ -33,6 +33,10 @@ class Checker(QObject):
         self._pause.timeout.connect(self.run)
         draft.edited.connect(lambda _pointer: self._pause.start())
 
+    def is_done(self) -> bool:
+        """Return whether what the checks found is about the working copy as it stands."""
+        return self._running is None and not self._pause.isActive()
+
     def run(self) -> None:
         """Check now."""
         self._pause.stop()

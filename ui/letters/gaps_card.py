@@ -29,7 +29,7 @@ class GapsCard(Card):
         self.setAccessibleName(self.tr("What is missing"))
         self._verdict = ToneLine(Tone.ANSWERED, Icon.GOOD)
         self._lines = LinesView(self.tr("What is missing"))
-        self._lines.fit_content()
+        self._lines.fit_content(framed=False)
         self._lines.opened.connect(lambda identity: self.wanted.emit(self._gaps[int(identity)].pointer))
         self.accept = CheckBox(self.tr("I sign &despite these gaps"))
         self.accept.toggled.connect(self._toggled)

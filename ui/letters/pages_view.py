@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -77,6 +77,11 @@ class PagesView(QScrollArea):
         self._waiting: list[int] = []
         self._ticket: Ticket | None = None
         self._zoom = 0.0
+        # New sheets have their places only when the events are through.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._tell_page)
         self._room = QWidget()
         self._column = QVBoxLayout(self._room)
         self._column.setContentsMargins(GAP_4, GAP_4, GAP_4, GAP_4)
@@ -105,7 +110,7 @@ class PagesView(QScrollArea):
         self._fit()
         self._room.adjustSize()
         self.verticalScrollBar().setValue(place)
-        self._tell_page()
+        self._later.start()
 
     def sheets_drawn(self) -> int:
         """Return how many pages have been drawn."""

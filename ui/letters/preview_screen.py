@@ -16,6 +16,7 @@ from ui.letters.pages_view import PagesView
 from ui.letters.problem_list import Obstacle, ProblemList
 from ui.page_tools import PageTools
 from ui.style.icons import Icon
+from ui.style.look import look
 from ui.style.tokens import GAP_2, GAP_4, Tone
 from ui.tasks import Ticket
 from ui.translating import message_in_words
@@ -65,6 +66,8 @@ class PreviewScreen(QWidget):
         smaller.clicked.connect(lambda: self.pages.step_zoom(-1))
         larger = IconButton(Icon.ADD, self.tr("Larger pages"))
         larger.clicked.connect(lambda: self.pages.step_zoom(1))
+        for words in (self._page_words, self._zoom_words):
+            words.setMinimumHeight(look().metrics.button)
         fit = button(self.tr("Fit &width"), lambda: self.pages.set_zoom(0), Kind.QUIET)
         bar = Flow(self._language, smaller, self._zoom_words, larger, fit, self._page_words, self._show_text)
         text_pane = QWidget()

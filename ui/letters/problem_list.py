@@ -36,7 +36,7 @@ class ProblemList(QFrame):
         self._obstacles: tuple[Obstacle, ...] = ()
         self._heading = PlainLabel(name, Role.STRONG, wrap=True)
         self._lines = LinesView(name)
-        self._lines.fit_content()
+        self._lines.fit_content(framed=False)
         self._lines.opened.connect(self._open)
         set_property(self, "part", "card")
         self.setFocusProxy(self._lines)

@@ -258,9 +258,9 @@ class LinesView(QListView):
                 return True
         return False
 
-    def fit_content(self) -> None:
-        """Take the height that all rows need, instead of scrolling: for short lists inside a form."""
-        set_property(self, "embedded", False)
+    def fit_content(self, *, framed: bool = True) -> None:
+        """Take the height that all rows need, instead of scrolling: for short lists inside a form or card."""
+        set_property(self, "embedded", not framed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._fits = True
