@@ -122,9 +122,17 @@ class FormSection(QFrame):
 
     def __init__(self, title: str = "", help_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.fields: list[Field] = []
-        self._column = QVBoxLayout(self)
+        # The line is limited inside: a layout asks a limited widget for its height at the whole width, and
+        # words that wrap in the limited one would not get their second line.
+        self._inner = QWidget()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._inner, 1)
+        row.addStretch(0)
+        self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP_3)
         if title:
@@ -159,11 +167,11 @@ class FormSection(QFrame):
         return next((one for one in self.fields if one.problem()), None)
 
     def _limit(self) -> None:
-        self.setMaximumWidth(look().metrics.ems(_WIDTH_IN_EM))
+        self._inner.setMaximumWidth(look().metrics.ems(_WIDTH_IN_EM))
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the line length with the text size."""
-        if event.type() in RESTYLING:
+        if event.type() in RESTYLING and hasattr(self, "_inner"):
             self._limit()
         super().changeEvent(event)
 
