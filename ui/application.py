@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.clock import Clock, SystemClock
@@ -32,6 +32,7 @@ from ui.autolock import IDLE_MINUTES, AutoLock
 from ui.clipboard import Clipboard
 from ui.lock.door import Door, DoorState
 from ui.lock.lock_page import LockPage
+from ui.messages import words_of
 from ui.prompts import DialogPrompts, Prompts, forget_places
 from ui.session import LockReason, Session
 from ui.style.appearance import Appearance
@@ -44,6 +45,9 @@ if TYPE_CHECKING:
     from ui.frame.workspace import Workspace
     from ui.page import Page
     from ui.wiring import Desk
+
+
+_CLOCK_SLACK = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,14 @@ class Desktop(QObject):
         """Show the window with the lock page or the first run; fonts of other scripts load behind it."""
         self._show_entrance()
         self.window.show()
-        QTimer.singleShot(0, self, self.appearance.load_all_fonts)
+        QTimer.singleShot(0, self, self._after_first_picture)
+
+    def _after_first_picture(self) -> None:
+        """Load what the first picture did not need: fonts of other scripts, the code that opens a store."""
+        self.appearance.load_all_fonts()
+        door = self._door
+        if self._tasks is not None:
+            self._tasks.work(self, lambda _token: door.warm_up(), lambda _none: None)
 
     # --- before and after a session ---
 
@@ -152,6 +163,9 @@ class Desktop(QObject):
         )
         page.unlocked.connect(self._begin)
         page.demo_wanted.connect(self._go_to_demo)
+        page.language_chosen.connect(
+            lambda language: self.change_settings(replace(self.settings, language=language))
+        )
         self.window.show_page(page)
         page.focus_first()
         return page
@@ -171,8 +185,21 @@ class Desktop(QObject):
         self.session = session
         session.ended.connect(lambda lost: self._session_ended(session, lost))
         self._show_workspace(session)
+        self._tell_about_opening(desk)
         self.autolock.start()
         self.unlocked.emit(session)
+
+    def _tell_about_opening(self, desk: Desk) -> None:
+        """Say what was survived while the store was opened, and that a clock went back."""
+        found = [words_of(notice, QCoreApplication.translate) for notice in desk.store.notices]
+        if desk.store.last_seen > self._clock.utc_now() + _CLOCK_SLACK:
+            found.append(
+                self.tr(
+                    "The clock of this computer stands earlier than when the store was last open. Set it."
+                )
+            )
+        if found and self.workspace is not None:
+            self.workspace.notices.problem(" ".join(found))
 
     def _show_workspace(self, session: Session) -> None:
         from ui.frame.menus import Menus

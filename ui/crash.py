@@ -11,7 +11,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
-from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
@@ -64,6 +63,8 @@ def _frames(trace: TracebackType | None) -> list[str]:
 
 
 def _versions() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # costs too much for a start without crash
+
     try:
         own = version("dragoman")
     except PackageNotFoundError:  # run from its source

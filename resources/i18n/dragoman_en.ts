@@ -840,6 +840,20 @@
         </message>
     </context>
     <context>
+        <name>ChoiceDialog</name>
+        <message>
+            <source>Choose nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n to choose from</source>
+            <translation type="unfinished">
+                <numerusform>%n to choose from</numerusform>
+                <numerusform>%n to choose from</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Chooser</name>
         <message>
             <source>What fits</source>
@@ -854,17 +868,6 @@
             <translation>
                 <numerusform>%n fit</numerusform>
                 <numerusform>%n fits</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n to choose from</source>
-            <translation>
-                <numerusform>%n to choose from</numerusform>
-                <numerusform>%n to choose from</numerusform>
             </translation>
         </message>
     </context>
@@ -947,6 +950,10 @@
         </message>
         <message>
             <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check a signed P&amp;DF…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1168,11 +1175,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>until</source>
+            <source>In the post until</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In the post until</source>
+            <source>Until</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1401,14 +1408,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The draft is discarded.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{value} is copied. The clipboard forgets it after half a minute.</source>
             <translation type="unfinished" />
         </message>
@@ -1500,6 +1499,13 @@
         </message>
     </context>
     <context>
+        <name>Desktop</name>
+        <message>
+            <source>The clock of this computer stands earlier than when the store was last open. Set it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DraftLine</name>
         <message>
             <source>{title}: typed on {when} and not saved.</source>
@@ -1515,6 +1521,17 @@
         </message>
         <message>
             <source>Discard it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DraftShelf</name>
+        <message>
+            <source>The draft is discarded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1686,6 +1703,165 @@
         </message>
     </context>
     <context>
+        <name>FollowUpDetail</name>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what you want to do next from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log a contact: {subject}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowUpHands</name>
+        <message>
+            <source>“{action}” is a deadline of law or court, due on {day}. Tick it off only when it is met.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick off a legal deadline?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deadline is met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are reminded on {day}. It stays due on {due}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is due on {day} now, no longer on {before}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{action}” is planned for {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{action}” is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowUps</name>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer wanted soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silent for two weeks or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wanted {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowUpsPage</name>
+        <message>
+            <source>Follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needs you now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No follow-up is due, and every open request has its next step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind me later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{weekday}, {day} · {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n need you</source>
+            <translation>
+                <numerusform>%n need you</numerusform>
+                <numerusform>%n need you</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{value} is copied. The clipboard forgets it after half a minute.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FormPane</name>
         <message>
             <source>Form</source>
@@ -1721,6 +1897,48 @@
         </message>
     </context>
     <context>
+        <name>FormalActions</name>
+        <message>
+            <source>Save a copy of the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft is in the bin; the informal request is taken up again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The supplementary request is open: change it and sign it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FormalDesk</name>
+        <message>
+            <source>Formal request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No request chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a formal request to see where it stands.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FormalEditor</name>
         <message>
             <source>Sections of the request</source>
@@ -1744,6 +1962,220 @@
         </message>
         <message>
             <source>Without a title</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FormalList</name>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formal requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check a signed &amp;PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by reference, title, State…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wanted by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n request</numerusform>
+                <numerusform>%n requests</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer letters or another word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No formal requests yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make an informal request formal, or begin a new one here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FormalOverview</name>
+        <message>
+            <source>Formal request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Write on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else happened…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a supplementary request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{level}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Signed letter, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{moment}, by this computer's clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s) of gap accepted when signing</source>
+            <translation>
+                <numerusform>%n kind of gap accepted when signing</numerusform>
+                <numerusform>%n kinds of gap accepted when signing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save a copy of the letter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wanted by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supplement to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing happened yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FormalPage</name>
+        <message>
+            <source>Formal requests</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1900,6 +2332,33 @@
         </message>
         <message>
             <source>The store is still open. Press the keys again, or lock it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemsCard</name>
+        <message>
+            <source>What is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is written down yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer of {day}: {answer}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2087,6 +2546,10 @@
         </message>
         <message>
             <source>Open the &amp;demonstration store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2301,6 +2764,14 @@
     <context>
         <name>MarkingStrip</name>
         <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Demonstration: every record here is invented</source>
             <translation type="unfinished" />
         </message>
@@ -2314,9 +2785,192 @@
         </message>
     </context>
     <context>
+        <name>MoveFields</name>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ne&amp;xt step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whether the letter has arrived</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MovePane</name>
+        <message>
+            <source>What happened to {reference}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is on record.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Moves</name>
+        <message>
+            <source>Mark as dispatched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record that it arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record that they ask for more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a consultation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a postponement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record that it was accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record that a part was executed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record that it was executed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a refusal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as sent again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They acknowledged it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They work on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They ask for clarification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reply came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We acknowledged it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We work on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We ask for clarification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We gave no reply</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NamesField</name>
         <message>
             <source>Kind of name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewFields</name>
+        <message>
+            <source>Short and neutral: it stands in lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State that is &amp;asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State that as&amp;ks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewPane</name>
+        <message>
+            <source>New formal request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft is open.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2776,6 +3430,76 @@
         </message>
     </context>
     <context>
+        <name>PlaceForm</name>
+        <message>
+            <source>Choose &amp;where to save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the letter goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not encrypted: whoever has it can read it. A copy stays in the store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signature will state {moment}: the claim of this computer's clock, which nobody certifies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the signed letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanForm</name>
+        <message>
+            <source>ring again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to d&amp;o</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+3 is in three days, +2w in two weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a deadline of &amp;law or court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what has to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a day, for example +3 or 2026-11-30.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PreviewScreen</name>
         <message>
             <source>What keeps the letter from being made</source>
@@ -2856,6 +3580,57 @@
         </message>
     </context>
     <context>
+        <name>PutOffPanel</name>
+        <message>
+            <source>Remind me later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays due on {day}; only the reminder is quiet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is due on {day} so far; the day itself moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another &amp;day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow ({day})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next Monday ({day})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In two weeks ({day})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a day, for example +3 or 2026-11-30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This day has passed. Choose one that is still to come.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Pages</source>
@@ -2884,6 +3659,500 @@
         </message>
         <message>
             <source>Choose one from the list, or empty the field.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RequestDetail</name>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No request is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a request from the list to see where it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log a contact: {subject}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RequestFields</name>
+        <message>
+            <source>Name of the person, or part of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, place or country of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title or reference of the matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;We ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The&amp;y ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who asks whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeper of a vehicle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of the &amp;other side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it s&amp;tands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is asked, and for what use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they need to &amp;know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How urgent it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer wanted &amp;by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer wanted by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their refere&amp;nce</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is needed as evi&amp;dence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they come back to us by themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned, &amp;because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only for a request that needs no follow-up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked already</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RequestHands</name>
+        <message>
+            <source>What is written here stands on the timeline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a word, why, or how it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A formal request was made from it; what was known is filled in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request is in the bin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered. Write down what came back, item by item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write answers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RequestList</name>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter all requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter all by subject, reference, person, office…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation type="unfinished">
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer letters, or the reference of the request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No requests yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down the first thing that you ask somebody, or that somebody asks you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of this kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No request stands in this state now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RequestView</name>
+        <message>
+            <source>Request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing happened yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{urgency}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is needed as evidence: a formal request has to follow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make formal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move this request to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>%n days left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by {day}, {left}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made formal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Urgency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is urgent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>custody limit, hearing date, evidence that disappears</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reason has to be given: without one nothing is urgent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Things asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add something to ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One thing each: then each can be answered, and made formal, by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of assistance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link with the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the facts make it relevant, and why it is thought to be there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information, not evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data until</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>Requests</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3153,6 +4422,13 @@
         </message>
     </context>
     <context>
+        <name>SideForms</name>
+        <message>
+            <source>Write it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SignScreen</name>
         <message>
             <source>What keeps the letter from being signed</source>
@@ -3180,18 +4456,6 @@
         </message>
         <message>
             <source>&amp;Sign and save</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose &amp;where to save…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where the letter goes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is not encrypted: whoever has it can read it. A copy stays in the store.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3244,18 +4508,6 @@
         </message>
         <message>
             <source>Marking</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The signature will state {moment}: the claim of this computer's clock, which nobody certifies.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save the signed letter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDF</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3381,6 +4633,48 @@
         </message>
     </context>
     <context>
+        <name>StepRow</name>
+        <message>
+            <source>Quiet until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind me later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change due date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StepsCard</name>
+        <message>
+            <source>Next steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned, because: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned: nobody will be reminded of this request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a step</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>There</name>
         <message>
             <source>Local time not known</source>
@@ -3415,6 +4709,73 @@
         <name>Timeline</name>
         <message>
             <source>Show earlier entries</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TodoView</name>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A deadline of law or court: ticking it off asks first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind me later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open formal request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom to call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing happened yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer is wanted by {day}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5067,6 +6428,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Dragoman did not end in order last time. Everything that was saved is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the two copies of the key file was missing. It will be written again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the two copies of the key file was damaged. It will be written again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Traffic Light Protocol</source>
             <translation type="unfinished" />
         </message>
@@ -5388,6 +6761,82 @@
         </message>
         <message>
             <source>Free some space or choose another folder; the letter is not lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command not understood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each command has --help with an example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command needs a passphrase and was given none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it on a terminal, or hand it over with --passphrase-stdin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second passphrase differs from the first. Nothing was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the command again and type the same passphrase twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file that is named is not there or cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its name and your permission to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A record of another kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is named is a {found}; the command needs a {expected}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look the record up with “dragoman find”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No such filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list has no such column. It has: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Character {position} cannot be kept: {code_point} ({character}). Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out and give the command again.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -19,7 +19,7 @@ from ui.application import Desktop, PageBuilder, Surroundings
 from ui.commands import Command
 from ui.lock.door import FolderDoor
 from ui.page import Page
-from ui.prompts import FileChoice, Question, TextQuestion
+from ui.prompts import FileChoice, Prompts, Question, TextQuestion
 from ui.settings.page import SettingsPage
 from ui.style.icons import Icon
 from ui.widgets.buttons import button
@@ -120,7 +120,12 @@ def make_store(folder: Path) -> FolderDoor:
 
 
 def make_desktop(
-    app: QApplication, folder: Path, *, pages: PageBuilder = sample_pages, idle_minutes: int = 10
+    app: QApplication,
+    folder: Path,
+    *,
+    pages: PageBuilder = sample_pages,
+    idle_minutes: int = 10,
+    prompts: Prompts | None = None,
 ) -> Desktop:
     """A desktop on a folder that may hold a store; settings beside it."""
     return Desktop(
@@ -128,6 +133,7 @@ def make_desktop(
         cheap_door(folder),
         pages,
         folder.parent / "settings.json",
+        prompts=prompts,
         clock=FixedClock(),
         idle=timedelta(minutes=idle_minutes),
     )

@@ -22,6 +22,7 @@ from ui.application import Desktop
 from ui.commands import Command
 from ui.lock.door import DEMO_NOTE
 from ui.style.look import look
+from ui.widgets.buttons import IconButton
 from ui.window import LEAST_HEIGHT, LEAST_WIDTH, TITLE
 
 
@@ -59,6 +60,16 @@ def test_the_rail_and_the_keys_change_pages_and_the_trail_leads_back(desktop: De
     qtbot.keyClick(desktop.window, Qt.Key.Key_9, control)
     assert shown == ["requests", "follow-ups", "requests", "contacts", "requests"]
     assert workspace.pages()[2].entered == ["f1"]
+
+
+def test_the_way_back_is_offered_only_when_there_is_one(desktop: Desktop, qtbot) -> None:
+    workspace = unlock(desktop, qtbot)
+    back, forward = workspace.marking.findChildren(IconButton)
+    assert (back.isEnabled(), forward.isEnabled()) == (False, False)
+    workspace.go("requests")
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert workspace.page().key == "contacts"
+    assert (back.isEnabled(), forward.isEnabled()) == (False, True)
 
 
 def test_commands_go_to_the_page_in_view(desktop: Desktop, qtbot) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import shutil
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from weakref import ref
@@ -13,13 +15,14 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
-from tests.helpers.desktop import SamplePage, make_desktop
+from tests.helpers.desktop import SamplePage, ScriptedPrompts, make_desktop
 from tests.helpers.driving import PATIENCE, in_store, leave, lock, unlock, words
 from ui.application import Desktop
 from ui.lock.first_run import FirstRunPage
 from ui.lock.lock_page import LockPage
 from ui.prompts import Choice, Question
 from ui.session import LockReason
+from ui.translating import LANGUAGES
 
 
 def test_it_starts_at_the_lock_page_with_nothing_of_the_store(desktop: Desktop) -> None:
@@ -178,3 +181,52 @@ def test_closing_the_window_closes_the_store_first(desktop: Desktop, qtbot) -> N
     qtbot.waitUntil(lambda: finished.count() == 1, timeout=PATIENCE)
     assert closed == [False]
     assert not desktop.window.isVisible()
+
+
+def test_locking_dismisses_what_is_being_asked(
+    store_pattern: Path, tmp_path: Path, qapp, appearance, qtbot
+) -> None:
+    shutil.copytree(store_pattern, tmp_path / "store")
+    prompts = ScriptedPrompts()
+    made = make_desktop(qapp, tmp_path / "store", prompts=prompts)
+    made.start()
+    unlock(made, qtbot)
+    assert prompts.dismissed == 0
+    lock(made, qtbot)
+    assert prompts.dismissed == 1
+    leave(made, qtbot)
+
+
+def test_what_was_survived_at_the_opening_is_told(desktop: Desktop, tmp_path: Path, qtbot) -> None:
+    (tmp_path / "store" / "keys.b").unlink()
+    workspace = unlock(desktop, qtbot)
+    assert "One of the two copies of the key file was missing" in words(workspace)
+
+
+def test_a_clock_that_went_back_is_told(desktop: Desktop, qtbot) -> None:
+    desktop._clock.now -= timedelta(days=2)
+    workspace = unlock(desktop, qtbot)
+    assert "The clock of this computer stands earlier" in words(workspace)
+
+
+def test_an_opening_in_order_says_nothing(desktop: Desktop, qtbot) -> None:
+    workspace = unlock(desktop, qtbot)
+    assert "clock" not in words(workspace)
+    assert "key file" not in words(workspace)
+
+
+def test_the_language_can_be_chosen_on_the_lock_page(
+    store_pattern: Path, tmp_path: Path, qapp, appearance, qtbot, monkeypatch
+) -> None:
+    # There is one language so far; the table is the seam by which others come.
+    monkeypatch.setitem(LANGUAGES, "fr", "Français")
+    shutil.copytree(store_pattern, tmp_path / "store")
+    made = make_desktop(qapp, tmp_path / "store")
+    made.start()
+    page = made.window.page()
+    page.language.setCurrentIndex(1)
+    page.language.activated.emit(1)
+    assert made.settings.language == "fr"
+    assert made.window.page() is not page
+    made.change_settings(replace(made.settings, language="en"))
+    leave(made, qtbot)

@@ -74,6 +74,8 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         self.rail.lock_wanted.connect(self.lock_wanted)
+        self.marking.back_wanted.connect(self.navigator.back)
+        self.marking.forward_wanted.connect(self.navigator.forward)
         self.rail.chosen.connect(self._rail_chosen)
         self.status.lock_pressed.connect(self.lock_wanted)
         self.navigator.moved.connect(self._show)
@@ -161,6 +163,7 @@ class Workspace(QWidget):
         trail = self.navigator
         self._menus.handle(Command.BACK, trail.back if trail.can_go_back() else None)
         self._menus.handle(Command.FORWARD, trail.forward if trail.can_go_forward() else None)
+        self.marking.offer(back=trail.can_go_back(), forward=trail.can_go_forward())
 
     def tell_saved(self, _nothing: None = None) -> None:
         """Say that nothing waits to be saved any more."""
@@ -172,7 +175,7 @@ class Workspace(QWidget):
 
     def _parts(self) -> list[QWidget]:
         current = self._current
-        parts: list[QWidget] = [self.rail]
+        parts: list[QWidget] = [self.rail]  # the strip's two buttons are Alt+Left and Alt+Right
         if current is not None:
             parts += current.panes()
         return [*parts, self._bar, self.status]

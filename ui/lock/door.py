@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import Enum
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -46,6 +47,9 @@ class Door(Protocol):
     def state(self) -> DoorState:
         """Look, without opening anything."""
 
+    def warm_up(self) -> None:
+        """Prepare to open, off the GUI thread; may do nothing."""
+
     def create(self, passphrase: str, officer: Profile) -> FirstOpening:
         """Create the store, keep who works with it, and leave it open."""
 
@@ -64,12 +68,22 @@ class FolderDoor:
         self.demo_passphrase = _demo_note(folder)
 
     def state(self) -> DoorState:
-        """Look at the names in the folder."""
-        from db.vault import FolderState, probe
+        """Look whether anything is there; what it is worth is said when it is opened.
 
-        found = probe(self._folder)
-        nothing = found in (FolderState.ABSENT, FolderState.EMPTY)
+        By hand and not with `db.vault.probe`: the first picture must not wait for its imports.
+        """
+        try:
+            nothing = next(self._folder.iterdir(), None) is None
+        except FileNotFoundError:
+            nothing = True
+        except OSError:
+            nothing = False
         return DoorState.NOTHING if nothing else DoorState.STORE
+
+    def warm_up(self) -> None:
+        """Import what opening needs, while the passphrase is being typed."""
+        for module in ("db.vault", "ui.wiring"):
+            import_module(module)
 
     def create(self, passphrase: str, officer: Profile) -> FirstOpening:
         """Create the store and keep who works with it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.errors import AppError
@@ -13,11 +13,12 @@ from ui.session import LockReason
 from ui.style.icons import Icon
 from ui.style.tokens import GAP_2, Tone
 from ui.tasks import Tasks
-from ui.translating import message_in_words
+from ui.translating import LANGUAGES, message_in_words
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.forms import Field, ToneLine
 from ui.widgets.progress import ProgressPanel
+from ui.widgets.switches import ComboBox
 from ui.widgets.text import fill
 
 _WIDTH = 27  # em
@@ -28,11 +29,12 @@ class LockPage(CardPage):
     """Opens the store behind a door on the thread that will own it.
 
     Signals: `unlocked(object)` with the services of the open store; `demo_wanted()` to go to the
-    demonstration store.
+    demonstration store; `language_chosen(str)` the code of another language.
     """
 
     unlocked = Signal(object)
     demo_wanted = Signal()
+    language_chosen = Signal(str)
 
     def __init__(
         self,
@@ -110,6 +112,18 @@ class LockPage(CardPage):
             demo = Button(self.tr("Open the &demonstration store"), Kind.QUIET)
             demo.clicked.connect(self.demo_wanted)
             self.body.addWidget(demo)
+        if len(LANGUAGES) > 1:
+            self._build_languages()
+
+    def _build_languages(self) -> None:
+        self.language = ComboBox(self.tr("Language"))
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(QLocale().name().split("_")[0])))
+        self.language.activated.connect(
+            lambda _row: self.language_chosen.emit(str(self.language.currentData()))
+        )
+        self.body.addWidget(self.language)
 
     def _choose_way(self, *, with_code: bool) -> None:
         self._with_code = with_code

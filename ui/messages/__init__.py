@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.domain.views import HitReason
 from app.errors import AppError
-from app.legal.completeness import Level
-from ui.messages import keys, letters, records, signing, store
+from ui.messages import keys, letters, records, signing, store, terminal
 from ui.messages.faults import FAULTS
 from ui.messages.wording import CONTEXT, QT_TRANSLATE_NOOP, Translate, Wording, fill_in, untranslated
 from ui.messages.words import PARAMETERS, kind_words, words_of
+
+if TYPE_CHECKING:  # the lock page must not wait for the imports of the field and the law
+    from app.domain.views import HitReason
+    from app.legal.completeness import Level
 
 __all__ = [
     "WORDINGS",
@@ -35,6 +38,7 @@ WORDINGS: Mapping[str, Wording] = {
     **records.WORDINGS,
     **letters.WORDINGS,
     **signing.WORDINGS,
+    **terminal.WORDINGS,
 }
 
 _UNKNOWN = Wording(

@@ -146,6 +146,19 @@ WORDS: dict[str, dict[str, str]] = {
         "coercive": QT_TRANSLATE_NOOP("messages", "With compulsion"),
         "not_coercive": QT_TRANSLATE_NOOP("messages", "Without compulsion"),
     },
+    "StoreNotice": {
+        "unclean-end": QT_TRANSLATE_NOOP(
+            "messages", "Dragoman did not end in order last time. Everything that was saved is there."
+        ),
+    },
+    "KeyNotice": {
+        "key-copy-missing": QT_TRANSLATE_NOOP(
+            "messages", "One of the two copies of the key file was missing. It will be written again."
+        ),
+        "key-copy-damaged": QT_TRANSLATE_NOOP(
+            "messages", "One of the two copies of the key file was damaged. It will be written again."
+        ),
+    },
     "Scheme": {
         "tlp": QT_TRANSLATE_NOOP("messages", "Traffic Light Protocol"),
         "europol": QT_TRANSLATE_NOOP("messages", "Europol handling code"),
@@ -184,6 +197,8 @@ KINDS = {
 PARAMETERS = {
     "kind": KINDS,
     "what": KINDS,
+    "found": KINDS,
+    "expected": KINDS,
     "current": {**WORDS["FormalState"], **WORDS["RequestState"]},
     "target": {**WORDS["FormalState"], **WORDS["RequestState"], "supplement": KINDS["supplement"]},
 }

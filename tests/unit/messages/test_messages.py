@@ -12,6 +12,7 @@ from types import ModuleType
 
 import app
 import db
+import ui
 from app.domain.requests import RequestState
 from app.errors import AppError, CannotOpenError, RefusedError, UsageError, WorldError
 from app.exchange.faults import FaultKind
@@ -35,7 +36,7 @@ _ROOMS = ("app", "db", "ui")
 
 
 def _modules() -> Iterator[ModuleType]:
-    for package in (app, db):
+    for package in (app, db, ui):
         for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             yield importlib.import_module(found.name)
 
@@ -46,7 +47,7 @@ def _errors() -> list[type[AppError]]:
     while waiting:
         kind = waiting.pop()
         waiting += kind.__subclasses__()
-        if kind.__module__.split(".")[0] in {"app", "db"}:
+        if kind.__module__.split(".")[0] in _ROOMS:
             found.append(kind)
     return sorted(found, key=lambda kind: kind.__qualname__)
 
@@ -149,7 +150,8 @@ def _enums(*rooms: str) -> Iterator[type[Enum]]:
 
 
 def test_every_worded_enum_is_worded_completely() -> None:
-    enums = [kind for kind in _enums("app.domain", "app.legal", "app.documents.verdict") if kind.__name__ in WORDS]
+    rooms = ("app.domain", "app.legal", "app.documents.verdict", "db.store", "db.keys.opened")
+    enums = [kind for kind in _enums(*rooms) if kind.__name__ in WORDS]
     assert {kind.__name__: {str(member.value) for member in kind} for kind in enums} == {
         name: set(words) for name, words in WORDS.items()
     }
