@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 from app.paths import default_store_folder
 
 TEXT_PERCENT_MIN, TEXT_PERCENT_MAX, TEXT_PERCENT_STEP = 80, 200, 10
+LOCK_MINUTES_MIN, LOCK_MINUTES_MAX = 1, 60
 _MAX_BYTES = 16_384
 _GEOMETRY = re.compile(r"[0-9a-f]{0,400}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
@@ -63,6 +64,8 @@ class Settings:
         language: Language of the interface (ISO 639, with a region where it matters: "pt_BR").
         reduced_motion: Whether nothing moves.
         reads_whole_rows: Whether a screen reader hears a row as one sentence instead of cell by cell.
+        lock_minutes: After how many minutes without input the store locks, 1 to 60: whoever may write this
+            file must not be able to switch the lock off.
         geometry: Place and size of the window as the toolkit writes it, in hexadecimal digits.
     """
 
@@ -73,6 +76,7 @@ class Settings:
     language: str = "en"
     reduced_motion: bool = False
     reads_whole_rows: bool = True
+    lock_minutes: int = 10
     geometry: str = ""
 
 
@@ -124,12 +128,17 @@ def _checked(found: Mapping[str, Any]) -> Settings:
     usual = Settings()
     return Settings(
         theme=_one_of(Theme, found.get("theme"), usual.theme),
-        text_percent=_number(found.get("text_percent"), usual.text_percent),
+        text_percent=_number(
+            found.get("text_percent"), TEXT_PERCENT_MIN, TEXT_PERCENT_MAX, usual.text_percent
+        ),
         density=_one_of(Density, found.get("density"), usual.density),
         direction=_one_of(Direction, found.get("direction"), usual.direction),
         language=_text(_LANGUAGE, found.get("language"), usual.language),
         reduced_motion=_flag(found.get("reduced_motion"), default=usual.reduced_motion),
         reads_whole_rows=_flag(found.get("reads_whole_rows"), default=usual.reads_whole_rows),
+        lock_minutes=_number(
+            found.get("lock_minutes"), LOCK_MINUTES_MIN, LOCK_MINUTES_MAX, usual.lock_minutes
+        ),
         geometry=_text(_GEOMETRY, found.get("geometry"), usual.geometry),
     )
 
@@ -138,8 +147,8 @@ def _one_of(kind: type[Choice], value: object, default: Choice) -> Choice:
     return next((one for one in kind if one.value == value), default)
 
 
-def _number(value: object, default: int) -> int:
-    fits = type(value) is int and TEXT_PERCENT_MIN <= value <= TEXT_PERCENT_MAX
+def _number(value: object, least: int, most: int, default: int) -> int:
+    fits = type(value) is int and least <= value <= most
     return value if fits and isinstance(value, int) else default
 
 

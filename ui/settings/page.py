@@ -1,122 +1,115 @@
-"""The settings page: how the window looks, reads and stands. Every change is seen at once."""
+"""The settings: the officer's own data, how the window looks, when it locks, what it is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.settings import (
-    TEXT_PERCENT_MAX,
-    TEXT_PERCENT_MIN,
-    TEXT_PERCENT_STEP,
-    Density,
-    Direction,
-    Settings,
-    Theme,
-)
+from app.settings import Settings
 from ui.page import Page
+from ui.routes import SETTINGS
+from ui.settings.about_pane import AboutPane
+from ui.settings.locking_form import LockingForm
+from ui.settings.look_form import LookForm
+from ui.settings.officer_form import OfficerForm
 from ui.style.icons import Icon
-from ui.translating import LANGUAGES
-from ui.widgets.forms import FormSection
-from ui.widgets.labels import Role, label
+from ui.style.look import look
+from ui.style.tokens import GAP_2, GAP_4
+from ui.widgets.focus import focus_first
+from ui.widgets.lines import Line, LinesView
+from ui.widgets.restyle import RESTYLING, set_property
 from ui.widgets.scroll import ScrollPane
-from ui.widgets.switches import CheckBox, ComboBox
+from ui.widgets.switches import ComboBox
+
+_LIST = 12.5  # em
+_NARROW = 40.0  # em: below it the list of sections is a drop-down
+
+OFFICER, LOOK, LOCKING, ABOUT = "officer", "look", "locking", "about"
 
 
-class SettingsForm(ScrollPane):
-    """The form itself."""
+class SettingsDesk(QWidget):
+    """Sections at one side, the chosen one beside them."""
 
-    def __init__(self, settings: Callable[[], Settings], change: Callable[[Settings], None]) -> None:
-        super().__init__("", sheet=False)
-        self.setAccessibleName(self.tr("Settings"))
-        self._settings, self._change = settings, change
-        self._showing = False
-        self.add(label(self.tr("Settings"), Role.TITLE))
-        self.add(self._look_section())
-        self.add(self._reading_section())
-        self.show_settings()
+    def __init__(
+        self,
+        settings: Callable[[], Settings],
+        change: Callable[[Settings], None],
+        officer: OfficerForm | None = None,
+    ) -> None:
+        super().__init__()
+        self.look, self.locking = LookForm(settings, change), LockingForm(settings, change)
+        self.about, self.officer = AboutPane(), officer
+        sections: list[tuple[str, str, Icon, ScrollPane]] = [
+            (LOOK, self.tr("Appearance and language"), Icon.LIGHT, self.look),
+            (LOCKING, self.tr("Locking"), Icon.LOCK, self.locking),
+            (ABOUT, self.tr("About"), Icon.INFO, self.about),
+        ]
+        if officer is not None:
+            sections.insert(0, (OFFICER, self.tr("My data"), Icon.PERSON, officer))
+        self._panes = {key: pane for key, _words, _icon, pane in sections}
+        self.list = LinesView(self.tr("Sections of the settings"), bold=False)
+        self.list.set_lines([Line(key, words, icon=icon) for key, words, icon, _pane in sections])
+        self._box = ComboBox(self.tr("Section of the settings"))
+        self._stack = QStackedWidget()
+        for key, words, _icon, pane in sections:
+            self._box.addItem(words, key)
+            self._stack.addWidget(pane)
+        self._build()
+        self.show_section(sections[0][0])
 
-    def _look_section(self) -> QWidget:
-        form = FormSection(self.tr("Appearance"))
-        self.theme = self._choice(
-            (Theme.SYSTEM.value, self.tr("As the computer is set")),
-            (Theme.LIGHT.value, self.tr("Light")),
-            (Theme.DARK.value, self.tr("Dark")),
-            (Theme.CONTRAST.value, self.tr("High contrast")),
-        )
-        sizes = range(TEXT_PERCENT_MIN, TEXT_PERCENT_MAX + 1, TEXT_PERCENT_STEP)
-        self.text_size = self._choice(*((percent, f"{percent} %") for percent in sizes))
-        self.density = self._choice(
-            (Density.COMPACT.value, self.tr("Compact")),
-            (Density.NORMAL.value, self.tr("Normal")),
-            (Density.COMFORTABLE.value, self.tr("Comfortable")),
-        )
-        self.motion = CheckBox(self.tr("&Move nothing on the screen"))
-        self.motion.toggled.connect(self._chosen)
-        form.add(self.tr("&Colours"), self.theme)
-        form.add(
-            self.tr("&Text size"), self.text_size, self.tr("Also with Ctrl and +, − or 0, on every page.")
-        )
-        form.add(self.tr("&Rows"), self.density)
-        form.add_widget(self.motion)
-        return form
+    def _build(self) -> None:
+        set_property(self.list, "embedded", True)
+        self._room = QWidget()
+        room = QVBoxLayout(self._room)
+        room.setContentsMargins(GAP_4, GAP_2, GAP_4, 0)
+        room.addWidget(self._box)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._room)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(1)
+        row.addWidget(self.list)
+        row.addLayout(column, 1)
+        self.list.current_changed.connect(self.show_section)
+        self.list.opened.connect(lambda key: focus_first(self._panes[key]))
+        self._box.activated.connect(lambda _row: self.show_section(str(self._box.currentData())))
+        self.setFocusProxy(self.list)
 
-    def _reading_section(self) -> QWidget:
-        form = FormSection(self.tr("Language and reading"))
-        self.language = self._choice(*LANGUAGES.items())
-        self.direction = self._choice(
-            (Direction.AUTOMATIC.value, self.tr("As the language is written")),
-            (Direction.LEFT_TO_RIGHT.value, self.tr("From left to right")),
-            (Direction.RIGHT_TO_LEFT.value, self.tr("From right to left")),
-        )
-        self.rows = CheckBox(self.tr("&Screen readers say a row of a list as one sentence"))
-        self.rows.toggled.connect(self._chosen)
-        form.add(self.tr("&Language"), self.language, self.tr("Letters have a language of their own."))
-        form.add(self.tr("&Direction"), self.direction)
-        form.add_widget(self.rows)
-        return form
-
-    def _choice(self, *options: tuple[object, str]) -> ComboBox:
-        made = ComboBox()
-        for value, words in options:
-            made.addItem(words, value)
-        made.currentIndexChanged.connect(self._chosen)
-        return made
+    def show_section(self, key: str) -> None:
+        """Show a section."""
+        if key in self._panes:
+            self._stack.setCurrentWidget(self._panes[key])
+            self.list.select_id(key)
+            self._box.setCurrentIndex(self._box.findData(key))
 
     def show_settings(self) -> None:
-        """Show what is in force, for example after Ctrl and +."""
-        now = self._settings()
-        self._showing = True
-        for box, value in (
-            (self.theme, now.theme.value),
-            (self.text_size, now.text_percent),
-            (self.density, now.density.value),
-            (self.language, now.language),
-            (self.direction, now.direction.value),
-        ):
-            box.setCurrentIndex(max(0, box.findData(value)))
-        self.motion.setChecked(now.reduced_motion)
-        self.rows.setChecked(now.reads_whole_rows)
-        self._showing = False
+        """Show what is in force."""
+        self.look.show_settings()
+        self.locking.show_settings()
+        if self.officer is not None:
+            self.officer.load()
 
-    def _chosen(self) -> None:
-        if self._showing:
-            return
-        self._change(
-            replace(
-                self._settings(),
-                theme=Theme(self.theme.currentData()),
-                text_percent=int(self.text_size.currentData()),
-                density=Density(self.density.currentData()),
-                language=str(self.language.currentData()),
-                direction=Direction(self.direction.currentData()),
-                reduced_motion=self.motion.isChecked(),
-                reads_whole_rows=self.rows.isChecked(),
-            )
-        )
+    def _fit(self) -> None:
+        narrow = self.width() < look().metrics.ems(_NARROW)
+        self.list.setVisible(not narrow)
+        self._room.setVisible(narrow)
+        self.list.setFixedWidth(look().metrics.ems(_LIST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Decide anew between list and drop-down."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in RESTYLING and hasattr(self, "_room"):
+            self._fit()
 
 
 class SettingsPage(Page):
@@ -126,16 +119,25 @@ class SettingsPage(Page):
         self,
         settings: Callable[[], Settings],
         change: Callable[[Settings], None],
+        officer: OfficerForm | None = None,
         parent: QObject | None = None,
     ) -> None:
-        self._form = SettingsForm(settings, change)
-        title = self._form.accessibleName()
-        super().__init__("settings", title, Icon.SETTINGS, self._form, parent=parent)
+        self.desk = SettingsDesk(settings, change, officer)
+        super().__init__(SETTINGS, "", Icon.SETTINGS, self.desk, parent=parent)
+        self.title = self.tr("Settings")
+        self.desk.setAccessibleName(self.title)
 
-    def enter(self, _record_id: str = "") -> None:
-        """Show what is in force."""
-        self._form.show_settings()
+    def enter(self, record_id: str = "") -> None:
+        """Show what is in force, and a section if one is named."""
+        self.desk.show_settings()
+        if record_id:
+            self.desk.show_section(record_id)
 
     def focus_first(self) -> None:
-        """Begin with the colours."""
-        self._form.theme.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Begin with the sections."""
+        self.desk.list.setFocus()
+
+    def save_drafts(self) -> None:
+        """Queue what is not in the store yet."""
+        if self.desk.officer is not None:
+            self.desk.officer.flush()

@@ -29,6 +29,7 @@ _CHOSEN = Settings(
     language="pt_BR",
     reduced_motion=True,
     reads_whole_rows=False,
+    lock_minutes=3,
     geometry="01d9d0cb",
 )
 
@@ -61,6 +62,7 @@ def test_nothing_but_the_look_is_in_the_file(tmp_path: Path) -> None:
         "language",
         "reduced_motion",
         "reads_whole_rows",
+        "lock_minutes",
         "geometry",
     }
 
@@ -92,6 +94,9 @@ def test_a_damaged_or_swollen_file_means_the_defaults(tmp_path: Path, content: b
         ("direction", []),
         ("language", "../../etc"),
         ("reduced_motion", 1),
+        ("lock_minutes", 0),
+        ("lock_minutes", 61),
+        ("lock_minutes", "5"),
         ("geometry", "zz"),
         ("geometry", "0" * 401),
     ],

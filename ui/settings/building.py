@@ -1,0 +1,19 @@
+"""Build the page of settings from the services that it uses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.settings import Settings
+from ui.page_tools import PageTools
+from ui.session import Session
+from ui.settings.officer_form import OfficerForm
+from ui.settings.page import SettingsPage
+
+
+def settings_page(
+    session: Session, tools: PageTools, settings: Callable[[], Settings], change: Callable[[Settings], None]
+) -> SettingsPage:
+    """Return the page with the officer's own data first."""
+    officer = OfficerForm(session.desk.profiles, session.desk.drafts, tools)
+    return SettingsPage(settings, change, officer)
