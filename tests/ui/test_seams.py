@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
@@ -119,22 +119,38 @@ def test_locking_ends_every_dialog_without_an_answer(parent: QWidget) -> None:
     assert answers == []
 
 
-def test_the_file_dialog_writes_down_no_place(parent: QWidget, private_home: Path, tmp_path: Path) -> None:
-    forget_places()
+def test_a_dialog_that_answers_after_the_lock_is_not_heard(parent: QWidget) -> None:
+    prompts, answers = DialogPrompts(), []
+    prompts.ask(parent, _DELETE, answers.append)
+    late = _dialog(parent)
+    prompts.dismiss()
+    late.finished.emit(QDialog.DialogCode.Accepted)
+    assert answers == []
+
+
+def test_the_file_dialog_writes_down_no_place(parent: QWidget, tmp_path: Path) -> None:
+    native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    config = tmp_path / "config"
+    QSettings.setPath(native, user, str(config))
     try:
-        prompts = DialogPrompts()
-        prompts.choose_folder(parent, "Where", lambda _folder: None)
-        dialog = _dialog(parent)
-        dialog.setDirectory(str(tmp_path))
-        dialog.accept()
-        dialog.deleteLater()
-        QSettings("QtProject").sync()
-        written = [path for path in private_home.rglob("*") if path.is_file()]
-        assert not [path for path in written if tmp_path.name.encode() in path.read_bytes()]
-        assert not list(private_home.rglob("QtProject.conf"))
+        _visit(parent, tmp_path)
+        (written,) = config.iterdir()
+        assert tmp_path.name in written.read_text(), "Qt does write it down when it is let"
+        written.unlink()
+        forget_places()
+        _visit(parent, tmp_path)
+        assert list(config.iterdir()) == []
     finally:
-        native = QSettings.Format.NativeFormat
-        QSettings.setPath(native, QSettings.Scope.UserScope, os.environ["XDG_CONFIG_HOME"])
+        QSettings.setPath(native, user, os.environ["XDG_CONFIG_HOME"])
+
+
+def _visit(parent: QWidget, folder: Path) -> None:
+    DialogPrompts().choose_folder(parent, "Where", lambda _folder: None)
+    dialog = _dialog(parent)
+    dialog.setDirectory(str(folder))
+    dialog.accept()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QSettings("QtProject").sync()
 
 
 class SecretError(WorldError):
