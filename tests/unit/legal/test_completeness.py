@@ -132,6 +132,19 @@ def test_each_field_is_named_once_with_its_strongest_demand() -> None:
     assert levels == sorted(levels, key=[Level.MUST, Level.SHOULD, Level.CONSIDER].index)
 
 
+def test_the_stronger_of_two_demands_on_a_field_counts() -> None:
+    # The Convention asks for identity "where possible", the practice of hearings always.
+    hearing = AssistanceItem(kind="testimony", description="Hear her.", nexus="She saw it.")
+    assert _by_pointer(complete_formal(persons=()))["/persons"].level is Level.SHOULD
+    assert _by_pointer(complete_formal(persons=(), items=(hearing,)))["/persons"].level is Level.MUST
+
+
+def test_a_blank_text_of_the_law_is_none() -> None:
+    offence = replace(complete_formal().offences[0], statute_text=" \n")
+    assert gaps(complete_formal(offences=(offence,)), "statute_text") == ("/offences/0/statute_text",)
+    assert gaps(complete_formal(), "statute_text") == ()
+
+
 def test_a_time_limit_needs_its_reason() -> None:
     limit = complete_formal().time_limit
     assert limit is not None
