@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from ui.application import Surroundings
 from ui.contacts.detail import ContactDetail
 from ui.contacts.page import ContactsPage
+from ui.followups.detail import FollowUpDetail
 from ui.followups.hands import FollowUpHands
+from ui.followups.page import FollowUpsPage
 from ui.formal.building import formal_page
 from ui.page import Page
 from ui.page_tools import PageTools
@@ -15,7 +17,7 @@ from ui.requests.detail import RequestDetail
 from ui.requests.hands import RequestHands
 from ui.requests.page import RequestsPage
 from ui.routes import REQUESTS
-from ui.settings.page import SettingsPage
+from ui.settings.building import settings_page
 
 
 def build_pages(around: Surroundings) -> Sequence[Page]:
@@ -28,8 +30,9 @@ def build_pages(around: Surroundings) -> Sequence[Page]:
         requests.new_for(contact_id, office_id)
 
     contacts.request_wanted.connect(new_request)
-    formal = formal_page(around.session, tools)
-    return (contacts, requests, formal, SettingsPage(around.settings, around.change_settings))
+    followups, formal = _followups(around, tools), formal_page(around.session, tools)
+    settings = settings_page(around.session, tools, around.settings, around.change_settings)
+    return (contacts, requests, followups, formal, settings)
 
 
 def _tools(around: Surroundings) -> PageTools:
@@ -59,5 +62,13 @@ def _requests(around: Surroundings, tools: PageTools) -> RequestsPage:
     hands = RequestHands(desk.requests, desk.formal, tools)
     steps = FollowUpHands(desk.followups, tools)
     page = RequestsPage(desk.requests, desk.finder, desk.drafts, hands, steps, detail, tools)
+    around.session.changed.connect(page.told)
+    return page
+
+
+def _followups(around: Surroundings, tools: PageTools) -> FollowUpsPage:
+    desk = around.session.desk
+    detail = FollowUpDetail(desk.directory, desk.requests, desk.followups, desk.drafts, tools)
+    page = FollowUpsPage(desk.followups, FollowUpHands(desk.followups, tools), detail, tools)
     around.session.changed.connect(page.told)
     return page
