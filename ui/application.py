@@ -28,7 +28,7 @@ from app.settings import (
     load_settings,
     save_settings,
 )
-from ui.autolock import IDLE_MINUTES, AutoLock
+from ui.autolock import AutoLock
 from ui.clipboard import Clipboard
 from ui.lock.door import Door, DoorState
 from ui.lock.lock_page import LockPage
@@ -88,7 +88,7 @@ class Desktop(QObject):
         *,
         prompts: Prompts | None = None,
         clock: Clock | None = None,
-        idle: timedelta = timedelta(minutes=IDLE_MINUTES),
+        idle: timedelta | None = None,
         demo_door: Callable[[], Door] | None = None,
     ) -> None:
         super().__init__(app)
@@ -96,7 +96,8 @@ class Desktop(QObject):
         self._app, self._door, self._build_pages = app, door, build_pages
         self._settings_file, self.settings = settings_file, load_settings(settings_file)
         self._clock = clock or SystemClock()
-        self._idle, self._demo_door = idle, demo_door
+        self._idle = idle or timedelta(minutes=self.settings.lock_minutes)
+        self._demo_door = demo_door
         self.prompts: Prompts = prompts or DialogPrompts()
         self.clipboard = Clipboard(app.clipboard(), self)
         self.appearance = app.findChild(Appearance) or Appearance(app)
@@ -106,7 +107,7 @@ class Desktop(QObject):
         self.window = MainWindow()
         self.window.restore_place(self.settings.geometry)
         self.window.close_wanted.connect(self.quit)
-        self.autolock = AutoLock(self._clock, idle, parent=self)
+        self.autolock = AutoLock(self._clock, self._idle, parent=self)
         self.autolock.timed_out.connect(lambda: self.lock(LockReason.IDLE))
         self.session: Session | None = None
         self.workspace: Workspace | None = None
@@ -318,6 +319,9 @@ class Desktop(QObject):
     def change_settings(self, settings: Settings) -> None:
         """Apply settings at once and remember them; another language builds what is shown anew."""
         language = settings.language != self.settings.language
+        if settings.lock_minutes != self.settings.lock_minutes:
+            self._idle = timedelta(minutes=settings.lock_minutes)
+            self.autolock.set_idle(self._idle)
         self._keep(settings)
         if language:
             self._translations.install(settings.language)

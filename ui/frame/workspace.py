@@ -18,7 +18,8 @@ from ui.frame.rail import Rail
 from ui.frame.status_line import StatusLine
 from ui.notices import Notices
 from ui.page import Page
-from ui.style.tokens import GAP_3
+from ui.routes import SETTINGS
+from ui.style.tokens import GAP_2, GAP_3
 from ui.widgets.notice import NoticeBar
 from ui.widgets.pane_cycle import PaneCycle
 from ui.widgets.panes import Panes
@@ -54,8 +55,11 @@ class Workspace(QWidget):
 
     def _build_layout(self) -> None:
         notice_room = QHBoxLayout()
-        notice_room.setContentsMargins(GAP_3, 0, GAP_3, 0)
         notice_room.addWidget(self._bar)
+        # Room around the bar only while there is one: an empty strip would cut the panes short.
+        notice_room.setContentsMargins(0, 0, 0, 0)
+        self._bar.opened.connect(lambda: notice_room.setContentsMargins(GAP_3, GAP_2, GAP_3, GAP_2))
+        self._bar.closed.connect(lambda: notice_room.setContentsMargins(0, 0, 0, 0))
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -99,6 +103,8 @@ class Workspace(QWidget):
             page.record_changed.connect(lambda record, page=page: self._record_changed(page, record))
             page.marking_changed.connect(lambda marking, page=page: self._marking_changed(page, marking))
             page.commands_changed.connect(lambda page=page: self._commands_changed(page))
+        if SETTINGS in self._pages:
+            self._menus.handle(Command.SETTINGS, lambda: self.go(SETTINGS))
 
     def pages(self) -> Sequence[Page]:
         """Return the pages in order."""
