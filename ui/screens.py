@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ui.application import Surroundings
+from ui.commands import Command
 from ui.contacts.detail import ContactDetail
 from ui.contacts.page import ContactsPage
 from ui.followups.detail import FollowUpDetail
 from ui.followups.hands import FollowUpHands
 from ui.followups.page import FollowUpsPage
 from ui.formal.building import formal_page
+from ui.lookup.box import LookupBox
+from ui.lookup.page import FindPage
+from ui.lookup.popup import LookupPopup
 from ui.page import Page
 from ui.page_tools import PageTools
 from ui.requests.detail import RequestDetail
 from ui.requests.hands import RequestHands
 from ui.requests.page import RequestsPage
-from ui.routes import REQUESTS
+from ui.routes import CONTACTS, REQUESTS, place_of
 from ui.settings.building import settings_page
 
 
@@ -24,15 +28,45 @@ def build_pages(around: Surroundings) -> Sequence[Page]:
     """Return the pages in the order of the rail."""
     tools = _tools(around)
     contacts, requests = _contacts(around, tools), _requests(around, tools)
-
-    def new_request(contact_id: str, office_id: str) -> None:
-        tools.go(REQUESTS, "")
-        requests.new_for(contact_id, office_id)
-
-    contacts.request_wanted.connect(new_request)
+    find, popup = _find(around, tools)
+    ways = Ways(tools, contacts, requests)
+    contacts.request_wanted.connect(ways.new_request)
+    for box in (find.box, popup.box):
+        box.opened.connect(ways.open_record)
+        box.request_wanted.connect(ways.new_request)
+        box.contact_wanted.connect(ways.new_contact)
+    workspace = around.workspace
+    workspace.handle(Command.FIND, lambda: find.focus_first() if workspace.page() is find else popup.toggle())
+    workspace.handle(Command.NEW_CONTACT, ways.new_contact)
+    workspace.handle(Command.NEW_REQUEST, ways.new_request)
     followups, formal = _followups(around, tools), formal_page(around.session, tools)
     settings = settings_page(around.session, tools, around.settings, around.change_settings)
-    return (contacts, requests, followups, formal, settings)
+    return (find, contacts, requests, followups, formal, settings)
+
+
+class Ways:
+    """The ways from one page to another that a single page cannot know."""
+
+    def __init__(self, tools: PageTools, contacts: ContactsPage, requests: RequestsPage) -> None:
+        self._tools, self._contacts, self._requests = tools, contacts, requests
+
+    def open_record(self, kind: str, record_id: str) -> None:
+        """Show a record on its page, and put the keyboard into its card."""
+        page, place = place_of(kind, record_id)
+        self._tools.go(page, place)
+        cards = {CONTACTS: self._contacts.cards, REQUESTS: self._requests.cards}.get(page)
+        if cards is not None:
+            cards.show_place(place, focus=True)
+
+    def new_request(self, contact_id: str = "", office_id: str = "") -> None:
+        """Begin a request, for a person or an office if one is named."""
+        self._tools.go(REQUESTS, "")
+        self._requests.new_for(contact_id, office_id)
+
+    def new_contact(self, name: str = "") -> None:
+        """Begin a contact, with a name if one is known."""
+        self._tools.go(CONTACTS, "")
+        self._contacts.new_named(name)
 
 
 def _tools(around: Surroundings) -> PageTools:
@@ -72,3 +106,11 @@ def _followups(around: Surroundings, tools: PageTools) -> FollowUpsPage:
     page = FollowUpsPage(desk.followups, FollowUpHands(desk.followups, tools), detail, tools)
     around.session.changed.connect(page.told)
     return page
+
+
+def _find(around: Surroundings, tools: PageTools) -> tuple[FindPage, LookupPopup]:
+    desk = around.session.desk
+    page = FindPage(LookupBox(desk.finder, desk.directory, tools, framed=True))
+    around.session.changed.connect(page.told)
+    popup = LookupPopup(LookupBox(desk.finder, desk.directory, tools), around.workspace)
+    return page, popup
