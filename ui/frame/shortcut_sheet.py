@@ -15,7 +15,7 @@ from ui.widgets.buttons import Kind, button
 from ui.widgets.labels import PlainLabel, Role, label
 from ui.widgets.scroll import ScrollPane
 
-_WIDTH, _HEIGHT = 50, 40  # em
+_WIDTH, _HEIGHT = 50, 44  # em
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -46,7 +46,7 @@ class ShortcutSheet(QDialog):
         foot.addWidget(button(self.tr("&Close"), self.close, Kind.PRIMARY))
         outer.addLayout(foot)
         metrics = look().metrics
-        self.resize(min(metrics.ems(_WIDTH), 1100), min(metrics.ems(_HEIGHT), 720))
+        self.resize(min(metrics.ems(_WIDTH), 1100), min(metrics.ems(_HEIGHT), 780))
 
     def _column(self, menus: Sequence[Menu | None]) -> QGridLayout:
         grid = QGridLayout()

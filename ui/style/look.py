@@ -25,6 +25,7 @@ from ui.style.tokens import (
 )
 
 _PROPERTY = "dragoman.look"
+_LINE_PER_EM = 1.064
 _EM_PER_PIXEL_SIZE = 1.28  # line unit of Noto Sans: 17 px at 10 pt on a 96-dpi screen
 
 
@@ -55,6 +56,11 @@ class Metrics:
     def row(self) -> int:
         """Height of a list row."""
         return max(MIN_TARGET, round(self.em * ROW_HEIGHTS[self.density]))
+
+    @property
+    def line(self) -> int:
+        """Height of a line of body text: what Noto Sans asks for."""
+        return round(self.em * _LINE_PER_EM)
 
     @property
     def icon(self) -> int:

@@ -151,7 +151,7 @@ def _frames(look: Look) -> str:
     c = look.colours
     tones = "\n".join(
         f'QFrame[part="notice"][tone="{tone.value}"] {{ background: {c.tone(tone).tint};'
-        f" border: 1px solid {c.tone(tone).ink}; border-radius: {RADIUS}px; margin: {GAP_2}px 0px; }}"
+        f" border: 1px solid {c.tone(tone).ink}; border-radius: {RADIUS}px; }}"
         for tone in Tone
     )
     return f"""

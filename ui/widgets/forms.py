@@ -60,7 +60,8 @@ class ToneLine(QWidget):
         side = current.metrics.small_icon
         ink = current.colours.tone(self._tone).ink
         self._symbol.setPixmap(pixmap(self._icon_name, ink, side, self.devicePixelRatioF()))
-        self._symbol.setContentsMargins(0, max(0, (self.fontMetrics().height() - side) // 2), 0, 0)
+        # By the look and not by the font: on a change of the look the own font is still the old one here.
+        self._symbol.setContentsMargins(0, max(0, (current.metrics.line - side) // 2), 0, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -32,9 +32,10 @@ _ICONS = {
 class NoticeBar(QFrame):
     """Shows one notice at a time; the newest wins. A problem stays until it is closed.
 
-    The bar stays while the pointer or the keyboard is on the bar. Signals: `closed()`.
+    The bar stays while the pointer or the keyboard is on the bar. Signals: `opened()`, `closed()`.
     """
 
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -99,6 +100,7 @@ class NoticeBar(QFrame):
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.show()
+        self.opened.emit()
         announce(self, f"{text} {action}".strip(), urgent=tone is Tone.OVERDUE)
         self._clock.stop()
         if seconds is not None:
