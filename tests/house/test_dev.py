@@ -53,8 +53,10 @@ def test_a_private_home_hides_the_user_and_is_removed(monkeypatch: pytest.Monkey
     monkeypatch.setenv("DISPLAY", ":77")
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     with private_home() as env:
-        folders = [Path(env[name]) for name in ("HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "TMPDIR")]
+        folders = [Path(env[name]) for name in ("HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")]
         assert all(folder.is_dir() and folder.stat().st_mode & 0o077 == 0 for folder in folders)
+        folders.append(Path(env["TMPDIR"]))
+        assert folders[-1].stat().st_mode & 0o077 == 0o011
         assert not {"DISPLAY", "PYTHON_KEYRING_BACKEND"} & set(env)
         (folders[0] / "left behind").write_text("x", encoding="utf-8")
     assert not any(folder.exists() for folder in folders)
