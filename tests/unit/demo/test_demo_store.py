@@ -172,6 +172,7 @@ def test_a_demo_that_is_stopped_leaves_nothing(empty_stage: Stage) -> None:
     assert empty_stage.desk.directory.count_contacts() == 0
     assert empty_stage.desk.requests.rows() == ()
     assert empty_stage.desk.finder.find("Lomsadze") == ()
+    assert empty_stage.desk.followups.agenda().on == SATURDAY, "the clock was left in the past"
 
 
 def test_the_clock_runs_again_afterwards(stage: Stage) -> None:
