@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import QLocale, QTime, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.style.icons import Icon
 from ui.style.tokens import GAP_1, GAP_2, GAP_3
 from ui.widgets.buttons import Button, Kind
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel, Role
 from ui.widgets.text import fill
 
@@ -31,13 +32,11 @@ class StatusLine(QFrame):
         self._backup = self._part(Icon.BACKUP, self.backup_pressed)
         self._lock = self._part(Icon.LOCK, self.lock_pressed)
         self._doing = PlainLabel("", Role.SMALL)
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, GAP_1)  # long words in large letters take a second line
         row.setContentsMargins(GAP_2, GAP_1, GAP_3, GAP_1)
-        row.setSpacing(GAP_1)
-        for part in (self._saved, self._backup, self._lock):
+        for part in (self._saved, self._backup, self._lock, self._doing):
             row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self._doing)
+        self._doing.hide()
         self.set_saved(None)
         self.set_backup(None, None)
 
@@ -70,6 +69,7 @@ class StatusLine(QFrame):
     def set_doing(self, words: str) -> None:
         """Say what is going on in the background; empty for nothing."""
         self._doing.setText(words)
+        self._doing.setVisible(bool(words))
 
     def _part(self, icon: Icon, pressed: SignalInstance) -> Button:
         made = Button("", Kind.STATUS, icon)

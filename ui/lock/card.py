@@ -13,6 +13,7 @@ from ui.widgets.labels import PlainLabel, Role
 from ui.widgets.restyle import RESTYLING
 
 _PADDING = 32
+_SCROLL_BAR = 16
 
 
 class Emblem(QWidget):
@@ -85,7 +86,8 @@ class CardPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 2 * GAP_6 if self.width() > 2 * GAP_6 else look().metrics.ems(self._ems)
+        beside = 2 * GAP_6 + _SCROLL_BAR
+        room = self.width() - beside if self.width() > beside else look().metrics.ems(self._ems)
         self.card.setFixedWidth(min(look().metrics.ems(self._ems), room))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:

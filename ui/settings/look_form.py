@@ -31,7 +31,7 @@ class LookForm(ScrollPane):
         self.setAccessibleName(self.tr("Appearance and language"))
         self._settings, self._change = settings, change
         self._showing = False
-        self.add(label(self.tr("Appearance and language"), Role.TITLE))
+        self.add(label(self.tr("Appearance and language"), Role.TITLE, wrap=True))
         self.add(self._look_section())
         self.add(self._reading_section())
         self.show_settings()

@@ -7,25 +7,49 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButton, QSizePolicy, QWidget
 
 from ui.style.icons import Icon, pixmap
 from ui.style.look import look
 from ui.style.tokens import FOCUS_WIDTH, GAP_1, GAP_2, MIN_TARGET, RADIUS_SMALL
+
+_WRAPPED = int(Qt.TextFlag.TextShowMnemonic) | int(Qt.TextFlag.TextWordWrap)
 
 
 class _Mark:
     """What check box and radio button share: measures, words, focus ring."""
 
     @staticmethod
-    def size(control: QAbstractButton) -> QSize:
-        """Room for mark and words."""
-        metrics = look().metrics
+    def beside_words() -> int:
+        """Width of everything but the words."""
+        return look().metrics.icon + GAP_2 + 2 * GAP_1 + 2
+
+    @classmethod
+    def size(cls, control: QAbstractButton) -> QSize:
+        """Room for mark and words on one line."""
         words = control.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), control.text())
-        return QSize(
-            metrics.icon + GAP_2 + words.width() + 2 * GAP_1 + 2,
-            max(MIN_TARGET, words.height() + 2 * GAP_1),
-        )
+        return QSize(cls.beside_words() + words.width(), max(MIN_TARGET, words.height() + 2 * GAP_1))
+
+    @classmethod
+    def least(cls, control: QAbstractButton) -> QSize:
+        """Room for the mark and the longest word: long words of another language wrap."""
+        fonts = control.fontMetrics()
+        longest = max((fonts.horizontalAdvance(word) for word in control.text().split()), default=0)
+        return QSize(cls.beside_words() + longest, MIN_TARGET)
+
+    @classmethod
+    def height(cls, control: QAbstractButton, width: int) -> int:
+        """Height of the wrapped words at a width."""
+        room = QRect(0, 0, max(1, width - cls.beside_words()), 10_000)
+        words = control.fontMetrics().boundingRect(room, _WRAPPED, control.text())
+        return max(MIN_TARGET, words.height() + 2 * GAP_1)
+
+    @staticmethod
+    def let_wrap(control: QAbstractButton) -> None:
+        """Let the layout ask for the height at a width."""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        control.setSizePolicy(policy)
 
     @staticmethod
     def paint(control: QAbstractButton, painter: QPainter) -> QRectF:
@@ -40,7 +64,7 @@ class _Mark:
         flag = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = flag | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(colours.text if control.isEnabled() else colours.border))
-        painter.drawText(words, int(flags) | int(Qt.TextFlag.TextShowMnemonic), control.text())
+        painter.drawText(words, int(flags) | _WRAPPED, control.text())
         if control.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), FOCUS_WIDTH))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -59,9 +83,21 @@ class _Mark:
 class CheckBox(QCheckBox):
     """A check box."""
 
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        _Mark.let_wrap(self)
+
     def sizeHint(self) -> QSize:
         """Room for mark and words."""
         return _Mark.size(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for mark and longest word."""
+        return _Mark.least(self)
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped words."""
+        return _Mark.height(self, width)
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole control can be clicked."""
@@ -83,9 +119,21 @@ class CheckBox(QCheckBox):
 class RadioButton(QRadioButton):
     """A radio button."""
 
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        _Mark.let_wrap(self)
+
     def sizeHint(self) -> QSize:
         """Room for mark and words."""
         return _Mark.size(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for mark and longest word."""
+        return _Mark.least(self)
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped words."""
+        return _Mark.height(self, width)
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole control can be clicked."""
