@@ -15,12 +15,14 @@ from ui.formal.building import formal_page
 from ui.lookup.box import LookupBox
 from ui.lookup.page import FindPage
 from ui.lookup.popup import LookupPopup
+from ui.matters.detail import MatterDetail
+from ui.matters.page import MattersPage
 from ui.page import Page
 from ui.page_tools import PageTools
 from ui.requests.detail import RequestDetail
 from ui.requests.hands import RequestHands
 from ui.requests.page import RequestsPage
-from ui.routes import CONTACTS, REQUESTS, place_of
+from ui.routes import CONTACTS, MATTERS, REQUESTS, place_of
 from ui.settings.building import settings_page
 
 
@@ -29,8 +31,10 @@ def build_pages(around: Surroundings) -> Sequence[Page]:
     tools = _tools(around)
     contacts, requests = _contacts(around, tools), _requests(around, tools)
     find, popup = _find(around, tools)
-    ways = Ways(tools, contacts, requests)
+    matters = _matters(around, tools)
+    ways = Ways(tools, contacts, requests, matters)
     contacts.request_wanted.connect(ways.new_request)
+    matters.request_wanted.connect(ways.new_request_in)
     for box in (find.box, popup.box):
         box.opened.connect(ways.open_record)
         box.request_wanted.connect(ways.new_request)
@@ -41,20 +45,23 @@ def build_pages(around: Surroundings) -> Sequence[Page]:
     workspace.handle(Command.NEW_REQUEST, ways.new_request)
     followups, formal = _followups(around, tools), formal_page(around.session, tools)
     settings = settings_page(around.session, tools, around.settings, around.change_settings)
-    return (find, contacts, requests, followups, formal, settings)
+    return (find, contacts, requests, followups, formal, matters, settings)
 
 
 class Ways:
     """The ways from one page to another that a single page cannot know."""
 
-    def __init__(self, tools: PageTools, contacts: ContactsPage, requests: RequestsPage) -> None:
+    def __init__(
+        self, tools: PageTools, contacts: ContactsPage, requests: RequestsPage, matters: MattersPage
+    ) -> None:
         self._tools, self._contacts, self._requests = tools, contacts, requests
+        self._cards = {CONTACTS: contacts.cards, REQUESTS: requests.cards, MATTERS: matters.cards}
 
     def open_record(self, kind: str, record_id: str) -> None:
         """Show a record on its page, and put the keyboard into its card."""
         page, place = place_of(kind, record_id)
         self._tools.go(page, place)
-        cards = {CONTACTS: self._contacts.cards, REQUESTS: self._requests.cards}.get(page)
+        cards = self._cards.get(page)
         if cards is not None:
             cards.show_place(place, focus=True)
 
@@ -62,6 +69,11 @@ class Ways:
         """Begin a request, for a person or an office if one is named."""
         self._tools.go(REQUESTS, "")
         self._requests.new_for(contact_id, office_id)
+
+    def new_request_in(self, matter_id: str) -> None:
+        """Begin a request in a matter."""
+        self._tools.go(REQUESTS, "")
+        self._requests.new_in_matter(matter_id)
 
     def new_contact(self, name: str = "") -> None:
         """Begin a contact, with a name if one is known."""
@@ -114,3 +126,11 @@ def _find(around: Surroundings, tools: PageTools) -> tuple[FindPage, LookupPopup
     around.session.changed.connect(page.told)
     popup = LookupPopup(LookupBox(desk.finder, desk.directory, tools), around.workspace)
     return page, popup
+
+
+def _matters(around: Surroundings, tools: PageTools) -> MattersPage:
+    desk = around.session.desk
+    detail = MatterDetail(desk.requests, desk.drafts, tools)
+    page = MattersPage(desk.requests, desk.finder, desk.drafts, detail, tools)
+    around.session.changed.connect(page.told)
+    return page

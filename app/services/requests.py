@@ -183,6 +183,16 @@ class RequestService:
         self._requests.restore(request_id)
         return changed(("request", request_id))
 
+    def discard_matter(self, matter_id: MatterId) -> Changes:
+        """Put a matter into the bin; raises StillReferredToError while requests belong to it."""
+        self._matters.discard(matter_id)
+        return changed(("matter", matter_id))
+
+    def restore_matter(self, matter_id: MatterId) -> Changes:
+        """Bring a matter back from the bin."""
+        self._matters.restore(matter_id)
+        return changed(("matter", matter_id))
+
     def _moved(self, request: InformalRequest, target: RequestState) -> InformalRequest:
         if not can_move(request.state, target):
             raise MoveRefusedError(current=request.state.value, target=target.value)

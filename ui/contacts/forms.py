@@ -9,7 +9,7 @@ from app.domain.contacts import Office, OfficeKind
 from app.domain.ids import OfficeId
 from app.ports import Finder
 from app.services.directory import DirectoryService
-from ui.editing.choices import CountryInput, LanguagesInput, RecordInput
+from ui.editing.choices import CountryInput, RecordInput, languages_input
 from ui.editing.fieldset import FieldSet
 from ui.editing.groups import channels_input, marking_input, names_input, verified_input
 from ui.editing.inputs import ChoiceInput, DateInput, ProseInput, TextInput, enum_options
@@ -51,7 +51,7 @@ class ContactFields(FieldSet):
             post,
             "languages",
             self.tr("&Languages"),
-            LanguagesInput(),
+            languages_input(),
             self.tr("Names or codes, with commas between them: English, fr, русский."),
             optional=True,
         )
@@ -105,7 +105,7 @@ class OfficeFields(FieldSet):
             what,
             "languages",
             self.tr("&Languages it accepts"),
-            LanguagesInput(),
+            languages_input(),
             self.tr("Names or codes, with commas between them: English, fr, русский."),
             optional=True,
         )

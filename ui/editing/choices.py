@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.codec import JsonValue
@@ -22,6 +23,7 @@ from ui.tasks import Tasks
 from ui.widgets.text import joined, without_isolates
 from ui.words import language_name, state_name
 
+_COMMAS = re.compile("[،、，;؛]")  # what other scripts write for a comma
 _RECORD_ICONS = {
     "contact": Icon.PERSON,
     "office": Icon.OFFICE,
@@ -82,27 +84,56 @@ def _folded_names() -> Mapping[str, tuple[str, ...]]:
     }
 
 
-class LanguagesInput(Input):
-    """Languages, typed as names or codes with commas between them."""
+class WordsInput(Input):
+    """Several values on one line, typed as names or codes with commas between them.
 
-    def __init__(self) -> None:
+    `value_of` turns a word into a value or gives it back as it was typed, `words_of` a value into a word.
+    """
+
+    def __init__(
+        self, value_of: Callable[[str], str], words_of: Callable[[str], str], problem: str
+    ) -> None:
         self._line = QLineEdit()
         self._line.setMaxLength(LONGEST_LINE)
         super().__init__(self._line)
+        self._value_of, self._words_of, self._problem = value_of, words_of, problem
         self._line.textEdited.connect(lambda _text: self.edited.emit())
 
     def value(self) -> JsonValue:
-        """The tags; a word that is no language stands as it was typed."""
-        words = (word.strip() for word in self._line.text().replace("،", ",").replace("、", ",").split(","))
-        return [_tag_of(word) for word in words if word]
+        """The values; a word that is none stands as it was typed."""
+        words = (word.strip() for word in _COMMAS.sub(",", self._line.text()).split(","))
+        return [self._value_of(word) for word in words if word]
 
     def set_value(self, value: JsonValue) -> None:
-        """Show languages by name."""
-        self._line.setText(", ".join(language_name(tag) for tag in value or []))
+        """Show values by name."""
+        self._line.setText(", ".join(self._words_of(one) for one in value or []))
 
     def take_fault(self, _path: Sequence[str], _fault: Fault) -> str:
-        """Say how languages are typed."""
-        return self.tr("One of these words is no known language. Type names or codes: English, fr, русский.")
+        """Say how values are typed."""
+        return self._problem
+
+
+def languages_input() -> WordsInput:
+    """Make the input of languages."""
+    problem = QCoreApplication.translate(
+        "Choices", "One of these words is no known language. Type names or codes: English, fr, русский."
+    )
+    return WordsInput(_tag_of, language_name, problem)
+
+
+def countries_input() -> WordsInput:
+    """Make the input of several States."""
+    problem = QCoreApplication.translate(
+        "Choices", "One of these words is no State. Type names or codes: Norway, FR, Россия."
+    )
+    return WordsInput(_code_of, state_name, problem)
+
+
+def _code_of(word: str) -> str:
+    if word.upper() in countries():
+        return word.upper()
+    wanted = fold(word)
+    return next((code for code, names in _folded_names().items() if wanted in names), word)
 
 
 def _tag_of(word: str) -> str:
@@ -124,6 +155,39 @@ def _named_tags() -> Iterator[tuple[str, str]]:
         if code and is_language_tag(code):
             yield fold(QLocale.languageToString(language)), code
             yield fold(QLocale(language).nativeLanguageName()), code
+
+
+class PickInput(Input):
+    """One of many values that are known beforehand, found by any part of their words."""
+
+    def __init__(self, options: Callable[[], Sequence[tuple[str, str]]], hint: str) -> None:
+        self.chooser = Chooser(hint, self._search)
+        super().__init__(self.chooser)
+        self._options = options
+        self.chooser.edited.connect(self.edited)
+
+    def value(self) -> JsonValue:
+        """The value, or what was typed instead."""
+        return self.chooser.value()
+
+    def set_value(self, value: JsonValue) -> None:
+        """Show a value by its words, or what was typed."""
+        text = str(value or "")
+        words = dict(self._options()).get(text, "") if text else ""
+        self.chooser.show_choice(text if words else "", words or text)
+
+    def take_fault(self, _path: Sequence[str], _fault: Fault) -> str:
+        """Say that a value is chosen, not typed."""
+        return self.tr("Choose one from the list, or empty the field.")
+
+    def _search(self, typed: str, answer: Answer) -> None:
+        wanted = fold(typed).split()
+        found = [
+            Option(value, words)
+            for value, words in self._options()
+            if all(any(part.startswith(word) for part in fold(words).split()) for word in wanted)
+        ]
+        answer(found[:MOST_OPTIONS])
 
 
 class RecordInput(Input):

@@ -7,9 +7,11 @@ from datetime import date, timedelta
 import pytest
 
 from app.domain.followups import FollowUp, FollowUpState
-from app.domain.ids import FollowUpId, RequestId, new_id
+from app.domain.ids import FollowUpId, MatterId, RequestId, new_id
+from app.domain.matters import Matter
+from app.domain.places import CountryCode
 from app.domain.requests import REQUEST_MOVES, LogKind, RequestState
-from app.ports import DuplicateReferenceError, NoSuchRecordError
+from app.ports import DuplicateReferenceError, NoSuchRecordError, StillReferredToError
 from app.services.requests import MoveRefusedError, Spoken
 from tests.helpers.field import TODAY, FixedClock, office, request
 from ui.wiring import Desk
@@ -172,3 +174,16 @@ def test_a_note_without_a_next_step_leaves_the_reason_for_none(desk: Desk) -> No
     request_id = _kept(desk, state=RequestState.SENT, no_next_step_because="He rings back himself.")
     desk.requests.log(request_id, Spoken(kind=LogKind.NOTE, summary="holiday there"))
     assert desk.requests.page(request_id).request.no_next_step_because == "He rings back himself."
+
+
+def test_a_matter_goes_to_the_bin_and_comes_back_but_not_while_a_request_is_in_it(desk: Desk) -> None:
+    matter = Matter(id=MatterId(new_id()), title="Harbour Lights", country=CountryCode("IE"))
+    desk.requests.save_matter(matter)
+    request_id = _kept(desk, matter_id=matter.id)
+    with pytest.raises(StillReferredToError):
+        desk.requests.discard_matter(matter.id)
+    desk.requests.discard(request_id)
+    desk.requests.discard_matter(matter.id)
+    assert desk.requests.matters() == ()
+    desk.requests.restore_matter(matter.id)
+    assert [row.id for row in desk.requests.matters()] == [matter.id]

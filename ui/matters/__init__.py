@@ -1,0 +1,1 @@
+"""Matters: the cases behind the requests."""
