@@ -17,19 +17,57 @@ from pathlib import Path
 
 from app.services.demo_files import record_id
 from app.settings import Direction, Settings, Theme
-from stage import locked_desktop, settle, take_picture, unlock
+from stage import locked_desktop, press, settle, take_picture, type_text, unlock
 from ui.application import Desktop
+from ui.commands import Command, spec_of
+from ui.routes import CONTACTS, FIND, FOLLOW_UPS, FORMAL, REQUESTS, SETTINGS, place_of
+from ui.window import close_other_windows
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "shots"
 _WIDTH, _HEIGHT = 1440, 900
+_DEEPEST = 2
+"""From a preview to the editor, and from there to the list."""
 
-_RECORDS = {
-    "contacts": ("contact", "lomsadze"),
-    "requests": ("request", "harbour-lights-accounts"),
-    "formal": ("formal", "harbour-lights-flat"),
-}
-"""The record to show on a page with many: one with a long history and names in another script."""
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture: a page, the record shown on it, and the commands given there.
+
+    `record` is kind and name in the demo posting; `typed` goes to whatever has the keyboard in the end.
+    """
+
+    name: str
+    page: str
+    record: tuple[str, str] | None = None
+    commands: tuple[Command, ...] = ()
+    typed: str = ""
+
+
+_CALLED, _PERSON = ("request", "harbour-lights-accounts"), ("contact", "lomsadze")
+_DRAFT, _SENT = ("formal", "harbour-lights-flat"), ("formal", "quai-4-dakar")
+SCENES = (
+    Scene("find", FIND),
+    Scene("find-typed", FIND, typed="pettipas"),
+    Scene("find-anything", REQUESTS, _CALLED, (Command.FIND,), "lomsadse"),
+    Scene("contacts", CONTACTS, _PERSON),
+    Scene("contacts-office", CONTACTS, ("office", "ge-pros")),
+    Scene("contacts-edit", CONTACTS, _PERSON, (Command.EDIT,)),
+    Scene("contacts-new", CONTACTS, None, (Command.NEW_CONTACT,)),
+    Scene("requests", REQUESTS, _CALLED),
+    Scene("requests-log", REQUESTS, _CALLED, (Command.LOG_CONTACT,)),
+    Scene("requests-new", REQUESTS, None, (Command.NEW_REQUEST,)),
+    Scene("follow-ups", FOLLOW_UPS),
+    Scene("formal", FORMAL),
+    Scene("formal-editor", FORMAL, _DRAFT),
+    Scene("formal-problem", FORMAL, _DRAFT, (Command.NEXT_PROBLEM,)),
+    Scene("formal-sent", FORMAL, _SENT),
+    Scene("letter-preview", FORMAL, _DRAFT, (Command.PREVIEW,)),
+    Scene("letter-sign", FORMAL, _DRAFT, (Command.SIGN,)),
+    Scene("settings", SETTINGS),
+    Scene("shortcuts", FIND, None, (Command.SHORTCUTS,)),
+    Scene("hidden", FIND, None, (Command.HIDE,)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +125,40 @@ def _walk_pages(store: Path, passphrase: str, look: Look, screens: set[str]) -> 
     with locked_desktop(store) as desktop:
         unlock(desktop, passphrase)
         _dress(desktop, look)
-        workspace = desktop.workspace
-        assert workspace is not None, "unlocked above"
-        for key in tuple(workspace.rail.keys()):
-            if not screens or key in screens:
-                workspace.go(key, record_id(*_RECORDS[key]) if key in _RECORDS else "")
-                settle()
-                take_picture(desktop, RESULTS / look.name / f"{key}.png")
+        for scene in SCENES:
+            if not screens or scene.name in screens:
+                _play(desktop, scene)
+                take_picture(desktop, RESULTS / look.name / f"{scene.name}.png")
+                close_other_windows(desktop.window)
+                _leave()
+
+
+def _leave() -> None:
+    """Go back from forms, previews and popups to the list, as a person does."""
+    for _ in range(_DEEPEST):
+        press("Esc")
+        settle()
+
+
+def _play(desktop: Desktop, scene: Scene) -> None:
+    workspace = desktop.workspace
+    assert workspace is not None, "unlocked before"
+    kind, name = scene.record or ("", "")
+    place = place_of(kind, record_id(kind, name))[1] if kind else ""
+    workspace.go(scene.page, place)
+    settle()
+    for command in scene.commands:
+        keys = spec_of(command).keys
+        if keys:
+            press(keys[0])
+        else:
+            page = workspace.page()
+            assert page is not None, "gone to above"
+            page.commands()[command]()
+        settle()
+    if scene.typed:
+        type_text(scene.typed)
+        settle()
 
 
 def _dress(desktop: Desktop, look: Look) -> None:

@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.clock import SystemClock
 from ui.application import Desktop
@@ -48,9 +49,8 @@ def locked_desktop(store: Path) -> Iterator[Desktop]:
 
 def unlock(desktop: Desktop, passphrase: str) -> None:
     """Type the passphrase into the lock page and wait for the first page to fill."""
-    wait_for(lambda: QApplication.focusWidget() is not None)
-    QTest.keyClicks(QApplication.focusWidget(), passphrase)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    type_text(passphrase)
+    QTest.keyClick(_with_keyboard(), Qt.Key.Key_Return)
     wait_for(lambda: desktop.session is not None)
     settle()
 
@@ -69,8 +69,29 @@ def settle() -> None:
     QTest.qWait(_SETTLE)
 
 
+def press(keys: str) -> None:
+    """Press a shortcut, such as "Ctrl+K"."""
+    QTest.keySequence(_with_keyboard(), QKeySequence(keys))
+
+
+def type_text(text: str) -> None:
+    """Type into whatever has the keyboard."""
+    QTest.keyClicks(_with_keyboard(), text)
+
+
+def _with_keyboard() -> QWidget:
+    wait_for(lambda: QApplication.focusWidget() is not None)
+    return QApplication.focusWidget()
+
+
 def take_picture(desktop: Desktop, target: Path) -> None:
-    """Save what the window shows as PNG."""
+    """Save what the window shows, with the dialogs above it, as PNG."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    if not desktop.window.grab().save(str(target)):
+    window = desktop.window
+    if QApplication.platformName() == "xcb":
+        place = window.geometry()
+        picture = window.screen().grabWindow(0, place.x(), place.y(), place.width(), place.height())
+    else:
+        picture = window.grab()  # there is no screen to look at
+    if not picture.save(str(target)):
         raise OSError(f"the picture could not be written: {target}")
