@@ -11,7 +11,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,13 +30,12 @@ from app.settings import (
 )
 from ui.autolock import AutoLock
 from ui.clipboard import Clipboard
-from ui.lock.door import Door, DoorState
-from ui.lock.lock_page import LockPage
+from ui.entrance import Entrance
+from ui.lock.door import Door
 from ui.messages import words_of
 from ui.prompts import DialogPrompts, Prompts, forget_places
 from ui.session import LockReason, Session
 from ui.style.appearance import Appearance
-from ui.tasks import Tasks
 from ui.translating import Translations
 from ui.window import MainWindow, close_other_windows
 
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
     from ui.frame.menus import Menus
     from ui.frame.workspace import Workspace
     from ui.page import Page
+    from ui.tasks import Tasks
     from ui.wiring import Desk
 
 
@@ -93,11 +93,10 @@ class Desktop(QObject):
     ) -> None:
         super().__init__(app)
         forget_places()
-        self._app, self._door, self._build_pages = app, door, build_pages
+        self._build_pages = build_pages
         self._settings_file, self.settings = settings_file, load_settings(settings_file)
         self._clock = clock or SystemClock()
         self._idle = idle or timedelta(minutes=self.settings.lock_minutes)
-        self._demo_door = demo_door
         self.prompts: Prompts = prompts or DialogPrompts()
         self.clipboard = Clipboard(app.clipboard(), self)
         self.appearance = app.findChild(Appearance) or Appearance(app)
@@ -107,84 +106,36 @@ class Desktop(QObject):
         self.window = MainWindow()
         self.window.restore_place(self.settings.geometry)
         self.window.close_wanted.connect(self.quit)
+        self.entrance = Entrance(self.window, door, lambda: self.settings, demo_door, self)
+        self.entrance.opened.connect(self._begin)
+        self.entrance.settings_chosen.connect(self.change_settings)
+        self.entrance.language_chosen.connect(self._choose_language)
         self.autolock = AutoLock(self._clock, self._idle, parent=self)
         self.autolock.timed_out.connect(lambda: self.lock(LockReason.IDLE))
         self.session: Session | None = None
         self.workspace: Workspace | None = None
         self._menus: Menus | None = None
-        self._tasks: Tasks | None = None
-        self._reason = LockReason.START
         self._closing = False
         self._quitting = False
 
     def start(self) -> None:
         """Show the window with the lock page or the first run; fonts of other scripts load behind it."""
-        self._show_entrance()
+        self.entrance.show()
         self.window.show()
         QTimer.singleShot(0, self, self._after_first_picture)
 
     def _after_first_picture(self) -> None:
         """Load what the first picture did not need: fonts of other scripts, the code that opens a store."""
         self.appearance.load_all_fonts()
-        door = self._door
-        if self._tasks is not None:
-            self._tasks.work(self, lambda _token: door.warm_up(), lambda _none: None)
-
-    # --- before and after a session ---
-
-    def _show_entrance(self) -> None:
-        if self._tasks is None:
-            self._tasks = Tasks(self)
-        self.window.keep_menu(shown=False)
-        if self._door.state() is DoorState.NOTHING:
-            self._show_first_run()
-        else:
-            self._show_lock_page()
-
-    def _show_first_run(self) -> None:
-        from ui.lock.first_run import FirstRunPage
-
-        assert self._tasks is not None
-        offers = self._demo_door is not None
-        page = FirstRunPage(self._door, self._tasks, self.settings, offers_demo=offers)
-        page.settings_chosen.connect(self.change_settings)
-        page.unlocked.connect(self._begin)
-        page.demo_wanted.connect(self._go_to_demo)
-        self.window.show_page(page)
-        page.focus_first()
-
-    def _show_lock_page(self) -> LockPage:
-        assert self._tasks is not None
-        page = LockPage(
-            self._door,
-            self._tasks,
-            self._reason,
-            idle_minutes=int(self._idle.total_seconds()) // 60,
-            offers_demo=self._demo_door is not None and not self._door.demo_passphrase,
-        )
-        page.unlocked.connect(self._begin)
-        page.demo_wanted.connect(self._go_to_demo)
-        page.language_chosen.connect(
-            lambda language: self.change_settings(replace(self.settings, language=language))
-        )
-        self.window.show_page(page)
-        page.focus_first()
-        return page
-
-    def _go_to_demo(self) -> None:
-        if self._demo_door is not None:
-            self._door = self._demo_door()
-            self._show_entrance()
+        self.entrance.warm_up()
 
     # --- the session ---
 
-    def _begin(self, desk: Desk) -> None:
+    def _begin(self, desk: Desk, tasks: Tasks) -> None:
         """The store is open: build the workspace around it."""
-        assert self._tasks is not None
-        tasks, self._tasks = self._tasks, None
-        session = Session(desk, tasks, demo=bool(self._door.demo_passphrase), parent=self)
+        demo = bool(self.entrance.door.demo_passphrase)
+        session = Session(desk, tasks, self._clock, demo=demo, parent=self)
         self.session = session
-        session.ended.connect(lambda lost: self._session_ended(session, lost))
         self._show_workspace(session)
         self._tell_about_opening(desk)
         self.autolock.start()
@@ -214,7 +165,7 @@ class Desktop(QObject):
         self._offer_commands(self._menus)
         workspace.lock_wanted.connect(lambda: self.lock(LockReason.BY_HAND))
         workspace.save_wanted.connect(self._confirm_saved)
-        session.saved.connect(lambda: workspace.status.set_saved(self._local_now()))
+        session.saved.connect(workspace.status.set_saved)
         session.tasks.failed_unasked.connect(workspace.notices.failed)
         self.autolock.left.connect(workspace.status.set_lock)
         around = Surroundings(
@@ -249,9 +200,6 @@ class Desktop(QObject):
         if session is not None and workspace is not None:
             session.tasks.store(workspace, lambda: None, workspace.tell_saved)
 
-    def _local_now(self) -> datetime:
-        return self._clock.utc_now().astimezone()
-
     # --- the lock ---
 
     def lock(self, reason: LockReason) -> None:
@@ -260,7 +208,7 @@ class Desktop(QObject):
         if session is None or workspace is None:
             return
         self.session, self.workspace = None, None
-        self._reason, self._closing = reason, True
+        self._closing = True
         self.autolock.stop()
         self.prompts.dismiss()
         close_other_windows(self.window)
@@ -269,22 +217,19 @@ class Desktop(QObject):
         if self._menus is not None:
             self._menus.remove()
             self._menus = None
-        self.window.keep_menu(shown=False)
-        self._tasks = Tasks(self)
-        self._show_lock_page().set_closing(closing=True)
+        self.entrance.show_locked(reason, int(self._idle.total_seconds()) // 60)
+        session.ended.connect(lambda lost: self._session_ended(session, reason, lost))
         session.end()
 
-    def _session_ended(self, session: Session, lost: tuple[AppError, ...]) -> None:
+    def _session_ended(self, session: Session, reason: LockReason, lost: tuple[AppError, ...]) -> None:
         session.deleteLater()
         self._closing = False
         gc.collect()
-        self.locked.emit(self._reason)
+        self.locked.emit(reason)
         if self._quitting:
-            self._finish()
-            return
-        page = self.window.page()
-        if isinstance(page, LockPage):
-            page.set_closing(closing=False, lost=lost)
+            self.entrance.close(self._end)
+        else:
+            self.entrance.set_closing(closing=False, lost=lost)
 
     def quit(self) -> None:
         """Lock, wait until the store is closed, then end."""
@@ -294,15 +239,7 @@ class Desktop(QObject):
         self._keep(replace(self.settings, geometry=self.window.place()))
         self.lock(LockReason.QUIT)
         if not self._closing:
-            self._finish()
-
-    def _finish(self) -> None:
-        from ui.lock.first_run import FirstRunPage
-
-        tasks, page = self._tasks, self.window.page()
-        assert tasks is not None
-        tasks.closed.connect(self._end)
-        tasks.close(page.close_store if isinstance(page, FirstRunPage) else lambda: None)
+            self.entrance.close(self._end)
 
     def _end(self) -> None:
         self.window.allow_close()
@@ -329,6 +266,9 @@ class Desktop(QObject):
         if language:
             self._rebuild()
 
+    def _choose_language(self, language: str) -> None:
+        self.change_settings(replace(self.settings, language=language))
+
     def _keep(self, settings: Settings) -> None:
         self.settings = settings
         save_settings(self._settings_file, settings)
@@ -340,5 +280,5 @@ class Desktop(QObject):
             self._show_workspace(self.session)
             if here is not None:
                 self.workspace.go(here.page, here.record)
-        elif not getattr(self.window.page(), "is_busy", bool)():
-            self._show_entrance()
+        else:
+            self.entrance.rebuild()

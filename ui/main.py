@@ -49,6 +49,7 @@ def run_desktop(folder: Path) -> int:
     from PySide6.QtWidgets import QApplication
 
     from app.clock import SystemClock
+    from app.paths import demo_store_folder
     from app.settings import default_settings_file
     from ui.application import Desktop
     from ui.crash import CrashHandler
@@ -68,7 +69,15 @@ def run_desktop(folder: Path) -> int:
 
         return build_pages(around)
 
-    desktop = Desktop(app, FolderDoor(folder, clock), build, default_settings_file(), clock=clock)
+    demo = demo_store_folder()
+    desktop = Desktop(
+        app,
+        FolderDoor(folder, clock),
+        build,
+        default_settings_file(),
+        clock=clock,
+        demo_door=(lambda: FolderDoor(demo, clock)) if demo.is_dir() and demo != folder else None,
+    )
     crash.lock_and_quit_wanted.connect(lambda: desktop.quit())
     desktop.finished.connect(app.quit)
     desktop.start()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the lock page must not wait for the imports of the services
+    from app.clock import Clock
     from app.services.changes import Changes
     from ui.wiring import Desk
 
@@ -33,29 +34,31 @@ class LockReason(Enum):
 class Session(QObject):
     """The open store and its threads.
 
-    Signals: `changed(object)` a service changed something: `Changes` with kinds and ids, for every page
-    to decide whether to refresh; `saved()` something was written; `ended(object)` after `end`, when the
-    store is closed, with a tuple of the AppErrors of what could not be saved any more.
+    Signals: `changed(object)` a service changed something: `Changes` with kinds and ids, for every page to
+    decide whether to refresh (connect bound methods: pages are built anew when the language changes);
+    `saved(object)` something was written, with the local time; `ended(object)` after `end`, when the store
+    is closed, with a tuple of the AppErrors of what could not be saved any more.
     """
 
     changed = Signal(object)
-    saved = Signal()
+    saved = Signal(object)
     ended = Signal(object)
 
     def __init__(
-        self, desk: Desk, tasks: Tasks, *, demo: bool = False, parent: QObject | None = None
+        self, desk: Desk, tasks: Tasks, clock: Clock, *, demo: bool = False, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.tasks = tasks
         self.demo = demo
+        self._clock = clock
         tasks.setParent(self)
         tasks.set_interrupt(desk.store.interrupt)
         tasks.closed.connect(self.ended)
 
     def tell(self, changes: Changes) -> None:
         """Tell every page what a service changed; fits `done` of a task that returns `Changes`."""
-        self.saved.emit()
+        self.saved.emit(self._clock.utc_now().astimezone())
         self.changed.emit(changes)
 
     def end(self) -> None:

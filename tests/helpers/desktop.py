@@ -126,6 +126,7 @@ def make_desktop(
     pages: PageBuilder = sample_pages,
     idle_minutes: int = 10,
     prompts: Prompts | None = None,
+    demo: Path | None = None,
 ) -> Desktop:
     """A desktop on a folder that may hold a store; settings beside it."""
     return Desktop(
@@ -134,6 +135,7 @@ def make_desktop(
         pages,
         folder.parent / "settings.json",
         prompts=prompts,
+        demo_door=None if demo is None else lambda: cheap_door(demo),
         clock=FixedClock(),
         idle=timedelta(minutes=idle_minutes),
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -168,9 +169,10 @@ def test_a_chip_says_its_word_and_never_only_its_colour(qtbot) -> None:
 
 
 def test_no_button_answers_enter_unless_it_was_told_to(qtbot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
     for kind in Kind:
-        made = Button("Delete contact", kind)
-        qtbot.addWidget(made)
+        made = Button("Delete contact", kind, parent=dialog)
         assert not made.autoDefault()
         assert not made.isDefault()
 

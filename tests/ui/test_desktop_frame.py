@@ -152,6 +152,8 @@ def test_another_language_builds_the_workspace_anew_in_the_same_place(desktop: D
     assert desktop.session is session
     assert fresh.page().key == "requests"
     assert fresh.page().entered[-1] == "r7"
+    desktop.session.tell(changed(("contact", "c1")))
+    assert "Saved" in status_words(fresh)
     desktop.change_settings(replace(desktop.settings, language="en"))
 
 

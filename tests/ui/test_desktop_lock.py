@@ -17,12 +17,15 @@ from shiboken6 import isValid
 
 from tests.helpers.desktop import SamplePage, ScriptedPrompts, make_desktop
 from tests.helpers.driving import PATIENCE, in_store, leave, lock, unlock, words
+from tests.helpers.keys import PASSPHRASE
 from ui.application import Desktop
+from ui.lock.door import DEMO_NOTE
 from ui.lock.first_run import FirstRunPage
 from ui.lock.lock_page import LockPage
 from ui.prompts import Choice, Question
 from ui.session import LockReason
 from ui.translating import LANGUAGES
+from ui.widgets.buttons import Button
 
 
 def test_it_starts_at_the_lock_page_with_nothing_of_the_store(desktop: Desktop) -> None:
@@ -230,3 +233,20 @@ def test_the_language_can_be_chosen_on_the_lock_page(
     assert made.window.page() is not page
     made.change_settings(replace(made.settings, language="en"))
     leave(made, qtbot)
+
+
+def test_the_first_run_leads_to_the_demonstration_where_there_is_one(
+    store_pattern: Path, tmp_path: Path, qapp, appearance, qtbot
+) -> None:
+    demo = tmp_path / "demo"
+    shutil.copytree(store_pattern, demo)
+    (demo / DEMO_NOTE).write_text(PASSPHRASE)
+    made = make_desktop(qapp, tmp_path / "store", demo=demo)
+    made.start()
+    (look_first,) = [one for one in made.window.findChildren(Button) if "demonstration" in one.text()]
+    look_first.click()
+    assert "Everything in it is invented" in words(made.window)
+    workspace = unlock(made, qtbot)
+    assert "every record here is invented" in words(workspace)
+    leave(made, qtbot)
+    assert not (tmp_path / "store").exists()

@@ -100,7 +100,7 @@ def test_the_lock_page_and_the_frame_fit_the_smallest_window(
     desktop: Desktop, longer: None, qtbot, percent: int
 ) -> None:
     desktop.change_settings(replace(desktop.settings, text_percent=percent))
-    desktop._show_lock_page()
+    desktop.entrance.show()
     desktop.window.resize(1024, 640)
     _settle(desktop.window, qtbot)
     assert _cut(desktop.window) == []

@@ -64,6 +64,17 @@ def test_selection_and_place_survive_a_refresh(view: RecordView[Person]) -> None
     assert told == []
 
 
+def test_a_refresh_does_not_jump_to_a_selected_row_that_was_scrolled_away(view: RecordView[Person]) -> None:
+    view.select_id("1")
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    at = bar.value()
+    view.set_records([replace(person, country="—") for person in PEOPLE])
+    assert bar.value() == at
+    assert view.current_id() == "1"
+
+
 def test_a_record_that_went_takes_the_selection_with_it_and_says_so_once(view: RecordView[Person]) -> None:
     view.select_id("7")
     told = _told(view)

@@ -89,6 +89,12 @@ def test_an_isolated_value_cannot_close_its_isolate(text: str) -> None:
     assert made.count(FSI) == made.count(PDI) == 1
 
 
+@pytest.mark.parametrize("text", ["a\u2069b", "\u2069\u202e", "\u2068", "two\nlines"])
+def test_a_value_that_tries_to_leave_its_isolate_is_kept_in(text: str) -> None:
+    inner = isolate(text)[1:-1]
+    assert not set(inner) & set("\u2066\u2067\u2068\u2069\u202e\n")
+
+
 def test_values_are_filled_in_isolated_and_numbers_bare() -> None:
     assert fill("Saved {time}, {count} left", time="14:03", count=3) == f"Saved {FSI}14:03{PDI}, 3 left"
     assert fill("{other} {x.__class__}", value="1") == "{other} {x.__class__}"

@@ -1,0 +1,123 @@
+"""The entrance: first run or lock page before a door, and the threads on which it is opened.
+
+Lives as long as the window; while a session runs there is no page of it. What it hands over with `opened`
+belongs to the session from then on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import AppError
+from app.settings import Settings
+from ui.lock.door import Door, DoorState
+from ui.lock.lock_page import LockPage
+from ui.session import LockReason
+from ui.tasks import Tasks
+from ui.window import MainWindow
+
+
+class Entrance(QObject):
+    """Shows the page before the door.
+
+    Signals: `opened(object, object)` the services of the open store and the `Tasks` whose thread owns it;
+    `settings_chosen(object)` new `Settings` from the first run; `language_chosen(str)` from the lock page.
+    """
+
+    opened = Signal(object, object)
+    settings_chosen = Signal(object)
+    language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        door: Door,
+        settings: Callable[[], Settings],
+        demo_door: Callable[[], Door] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self.door, self._settings, self._demo_door = window, door, settings, demo_door
+        self._tasks: Tasks | None = None
+        self._reason, self._idle_minutes = LockReason.START, 0
+
+    def show(self) -> None:
+        """Show the first run where there is no store yet, else the lock page."""
+        if self._tasks is None:
+            self._tasks = Tasks(self)
+        self._window.keep_menu(shown=False)
+        if self.door.state() is DoorState.NOTHING:
+            self._show_first_run()
+        else:
+            self._show_lock_page()
+
+    def show_locked(self, reason: LockReason, idle_minutes: int) -> None:
+        """Show the lock page at once, while the session that was locked is still being closed."""
+        self._reason, self._idle_minutes = reason, idle_minutes
+        self._tasks = Tasks(self)
+        self._window.keep_menu(shown=False)
+        self._show_lock_page()
+        self.set_closing(closing=True)
+
+    def set_closing(self, *, closing: bool, lost: tuple[AppError, ...] = ()) -> None:
+        """Say whether the old session is still being closed, and what it could not save any more."""
+        page = self._window.page()
+        if isinstance(page, LockPage):
+            page.set_closing(closing=closing, lost=lost)
+
+    def warm_up(self) -> None:
+        """Load the code that opens a store while the passphrase is typed."""
+        door = self.door
+        if self._tasks is not None:
+            self._tasks.work(self, lambda _token: door.warm_up(), lambda _none: None)
+
+    def rebuild(self) -> None:
+        """Build the page anew, in another language; not while a store is being opened or created."""
+        if not getattr(self._window.page(), "is_busy", bool)():
+            self.show()
+
+    def close(self, closed: Callable[[], None]) -> None:
+        """End the threads for good; a store that was just created is closed first."""
+        from ui.lock.first_run import FirstRunPage
+
+        tasks, page = self._tasks or Tasks(self), self._window.page()
+        tasks.closed.connect(closed)
+        tasks.close(page.close_store if isinstance(page, FirstRunPage) else lambda: None)
+
+    def _show_first_run(self) -> None:
+        from ui.lock.first_run import FirstRunPage
+
+        assert self._tasks is not None
+        offers = self._demo_door is not None
+        page = FirstRunPage(self.door, self._tasks, self._settings(), offers_demo=offers)
+        page.settings_chosen.connect(self.settings_chosen)
+        page.unlocked.connect(self._hand_over)
+        page.demo_wanted.connect(self._go_to_demo)
+        self._window.show_page(page)
+        page.focus_first()
+
+    def _show_lock_page(self) -> None:
+        assert self._tasks is not None
+        page = LockPage(
+            self.door,
+            self._tasks,
+            self._reason,
+            idle_minutes=self._idle_minutes,
+            offers_demo=self._demo_door is not None and not self.door.demo_passphrase,
+        )
+        page.language_chosen.connect(self.language_chosen)
+        page.unlocked.connect(self._hand_over)
+        page.demo_wanted.connect(self._go_to_demo)
+        self._window.show_page(page)
+        page.focus_first()
+
+    def _go_to_demo(self) -> None:
+        if self._demo_door is not None:
+            self.door = self._demo_door()
+            self.show()
+
+    def _hand_over(self, desk: object) -> None:
+        tasks, self._tasks = self._tasks, None
+        self.opened.emit(desk, tasks)
