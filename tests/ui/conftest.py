@@ -11,9 +11,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from app.domain.contacts import Office
+from app.domain.formal import FormalRequest
 from app.settings import Settings, Theme
+from tests.helpers.daily_window import Daily, DailyWindow, Kept
 from tests.helpers.desktop import make_desktop, make_store
 from tests.helpers.driving import leave
+from tests.helpers.formal_window import FormalWindow, Opened
 from ui.application import Desktop
 from ui.style.appearance import Appearance
 from ui.tasks import Tasks
@@ -59,6 +63,40 @@ def desktop(
     qtbot.waitUntil(made.window.isActiveWindow)
     yield made
     leave(made, qtbot)
+
+
+@pytest.fixture
+def opened(
+    store_pattern: Path, tmp_path: Path, qapp: QApplication, appearance: Appearance, qtbot
+) -> Generator[Opened]:
+    """Opens the real window at the formal requests, over a store of the test's own."""
+    made: list[FormalWindow] = []
+
+    def open_window(*formals: FormalRequest, **options: tuple[Office, ...]) -> FormalWindow:
+        shutil.copytree(store_pattern, tmp_path / "store")
+        made.append(FormalWindow(qapp, tmp_path / "store", qtbot, *formals, **options))
+        return made[-1]
+
+    yield open_window
+    for window in made:
+        leave(window.desktop, qtbot)
+
+
+@pytest.fixture
+def daily(
+    store_pattern: Path, tmp_path: Path, qapp: QApplication, appearance: Appearance, qtbot
+) -> Generator[Daily]:
+    """Opens the real window with all pages, over a store of the test's own."""
+    made: list[DailyWindow] = []
+
+    def open_window(*records: Kept) -> DailyWindow:
+        shutil.copytree(store_pattern, tmp_path / "store")
+        made.append(DailyWindow(qapp, tmp_path / "store", qtbot, *records))
+        return made[-1]
+
+    yield open_window
+    for window in made:
+        leave(window.desktop, qtbot)
 
 
 @pytest.fixture

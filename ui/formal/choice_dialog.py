@@ -76,6 +76,10 @@ class ChoiceDialog(QDialog):
         self._options = [(fold(f"{_words(one.line)} {one.words}"), one.line) for one in options]
         self._narrow()
 
+    def shown_count(self) -> int:
+        """Return how many options fit what is typed and are shown."""
+        return len(self._lines.lines())
+
     def _narrow(self) -> None:
         wanted = fold(self._search.query()).split()
         found = [line for words, line in self._options if all(word in words for word in wanted)]

@@ -129,6 +129,10 @@ class FormalEditor(QWidget):
         """Return the panes that F6 goes round."""
         return [self._list, self._middle, self.checklist]
 
+    def section_lines(self) -> tuple[Line, ...]:
+        """Return the sections with what each lacks, in words."""
+        return self._list.lines()
+
     def page(self) -> SectionPage:
         """Return the section in view."""
         page = self._stack.currentWidget()

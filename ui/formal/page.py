@@ -165,7 +165,8 @@ class FormalPage(Page):
         self._tools.tasks.latest(self, "page", work, show, self._tools.notices.failed)
 
     def _select(self, formal_id: str) -> None:
-        self._ask_page(formal_id, self._show_page)
+        if formal_id != self._record:  # else it was selected because it is shown
+            self._ask_page(formal_id, self._show_page)
 
     def _open_row(self, formal_id: str) -> None:
         self._ask_page(formal_id, self._show_named)

@@ -116,8 +116,7 @@ class PreviewScreen(QWidget):
         """Make the letter of a request and show it."""
         self._formal_id = formal_id
         self._title.setText(fill(self.tr("Letter {reference}"), reference=reference))
-        self._language.setCurrentIndex(max(0, self._language.findData(language)))
-        self._make()
+        self.set_language(language if self._language.findData(language) >= 0 else "en")
 
     def refuse(self, obstacles: tuple[Obstacle, ...]) -> None:
         """Show why the letter cannot be made from what stands in the editor."""
@@ -125,6 +124,11 @@ class PreviewScreen(QWidget):
         heading = self.tr("The letter cannot be made yet. Mend this first:")
         self._problems.show_obstacles(heading, obstacles)
         self._problems.setFocus()
+
+    def set_language(self, language: str) -> None:
+        """Show the letter in another language."""
+        self._language.setCurrentIndex(self._language.findData(language))
+        self._make()
 
     def language(self) -> LanguageTag:
         """Return the language that is shown."""
