@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -204,6 +205,18 @@ def test_a_drop_down_keeps_its_value_under_the_wheel(qtbot) -> None:
     box.wheelEvent(event)
     assert box.currentIndex() == 0
     assert not event.isAccepted()
+
+
+def test_the_words_of_a_check_box_wrap_in_a_narrow_pane(appearance: Appearance, qtbot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    column = QVBoxLayout(pane)
+    box = CheckBox("Screen readers say a row of a list as one sentence")
+    column.addWidget(box)
+    pane.resize(180, 300)
+    pane.show()
+    assert box.height() > 2 * box.fontMetrics().height()
+    assert box.width() <= 180
 
 
 def test_a_check_box_is_seen_checked_in_every_theme(appearance: Appearance, qtbot) -> None:

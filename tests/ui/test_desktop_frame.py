@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import WorldError
@@ -152,6 +152,7 @@ def test_another_language_builds_the_workspace_anew_in_the_same_place(desktop: D
     assert desktop.session is session
     assert fresh.page().key == "requests"
     assert fresh.page().entered[-1] == "r7"
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     desktop.session.tell(changed(("contact", "c1")))
     assert "Saved" in status_words(fresh)
     desktop.change_settings(replace(desktop.settings, language="en"))
