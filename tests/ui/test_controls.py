@@ -213,6 +213,7 @@ def test_the_words_of_a_check_box_wrap_in_a_narrow_pane(appearance: Appearance, 
     column = QVBoxLayout(pane)
     box = CheckBox("Screen readers say a row of a list as one sentence")
     column.addWidget(box)
+    column.addStretch(1)
     pane.resize(180, 300)
     pane.show()
     assert box.height() > 2 * box.fontMetrics().height()
