@@ -20,7 +20,7 @@ from app.settings import Direction, Settings, Theme
 from stage import locked_desktop, press, settle, take_picture, type_text, unlock
 from ui.application import Desktop
 from ui.commands import Command, spec_of
-from ui.routes import CONTACTS, FIND, FOLLOW_UPS, FORMAL, REQUESTS, SETTINGS, place_of
+from ui.routes import CONTACTS, FIND, FOLLOW_UPS, FORMAL, MATTERS, REQUESTS, SETTINGS, place_of
 from ui.window import close_other_windows
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,10 +46,11 @@ class Scene:
 
 _CALLED, _PERSON = ("request", "harbour-lights-accounts"), ("contact", "lomsadze")
 _DRAFT, _SENT = ("formal", "harbour-lights-flat"), ("formal", "quai-4-dakar")
+_CASE = ("matter", "harbour-lights")
 SCENES = (
     Scene("find", FIND),
     Scene("find-typed", FIND, typed="pettipas"),
-    Scene("find-anything", REQUESTS, _CALLED, (Command.FIND,), "lomsadse"),
+    Scene("find-anything", REQUESTS, _CALLED, (Command.FIND,), "lomsadze"),
     Scene("contacts", CONTACTS, _PERSON),
     Scene("contacts-office", CONTACTS, ("office", "ge-pros")),
     Scene("contacts-edit", CONTACTS, _PERSON, (Command.EDIT,)),
@@ -64,6 +65,7 @@ SCENES = (
     Scene("formal-sent", FORMAL, _SENT),
     Scene("letter-preview", FORMAL, _DRAFT, (Command.PREVIEW,)),
     Scene("letter-sign", FORMAL, _DRAFT, (Command.SIGN,)),
+    Scene("matters", MATTERS, _CASE),
     Scene("settings", SETTINGS),
     Scene("shortcuts", FIND, None, (Command.SHORTCUTS,)),
     Scene("hidden", FIND, None, (Command.HIDE,)),
@@ -125,19 +127,24 @@ def _walk_pages(store: Path, passphrase: str, look: Look, screens: set[str]) -> 
     with locked_desktop(store) as desktop:
         unlock(desktop, passphrase)
         _dress(desktop, look)
+        assert desktop.workspace is not None, "unlocked above"
+        unseen = set(desktop.workspace.rail.keys()) - {scene.page for scene in SCENES}
+        if unseen:
+            raise LookupError(f"pages without a scene: {', '.join(sorted(unseen))}")
         for scene in SCENES:
             if not screens or scene.name in screens:
                 _play(desktop, scene)
                 take_picture(desktop, RESULTS / look.name / f"{scene.name}.png")
-                close_other_windows(desktop.window)
-                _leave()
+                _leave(desktop)
 
 
-def _leave() -> None:
-    """Go back from forms, previews and popups to the list, as a person does."""
+def _leave(desktop: Desktop) -> None:
+    """Go back from dialogs, forms, previews and popups to the list, as a person does."""
+    close_other_windows(desktop.window)
+    desktop.window.activateWindow()
     for _ in range(_DEEPEST):
         press("Esc")
-        settle()
+        settle(desktop)
 
 
 def _play(desktop: Desktop, scene: Scene) -> None:
@@ -146,7 +153,7 @@ def _play(desktop: Desktop, scene: Scene) -> None:
     kind, name = scene.record or ("", "")
     place = place_of(kind, record_id(kind, name))[1] if kind else ""
     workspace.go(scene.page, place)
-    settle()
+    settle(desktop)
     for command in scene.commands:
         keys = spec_of(command).keys
         if keys:
@@ -155,16 +162,16 @@ def _play(desktop: Desktop, scene: Scene) -> None:
             page = workspace.page()
             assert page is not None, "gone to above"
             page.commands()[command]()
-        settle()
+        settle(desktop)
     if scene.typed:
         type_text(scene.typed)
-        settle()
+        settle(desktop)
 
 
 def _dress(desktop: Desktop, look: Look) -> None:
     desktop.window.resize(_WIDTH, _HEIGHT)
     desktop.change_settings(look.over(desktop.settings))
-    settle()
+    settle(desktop)
 
 
 if __name__ == "__main__":

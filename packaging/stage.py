@@ -20,7 +20,7 @@ from ui.screens import build_pages
 
 _LOOK_EVERY = 20
 _GIVE_UP = 60_000
-_SETTLE = 400
+_SETTLE = 120
 
 
 @contextmanager
@@ -37,7 +37,7 @@ def locked_desktop(store: Path) -> Iterator[Desktop]:
         desktop.start()
         # Without a window manager nobody else gives the window the keyboard.
         desktop.window.activateWindow()
-        settle()
+        settle(desktop)
         try:
             yield desktop
         finally:
@@ -52,7 +52,7 @@ def unlock(desktop: Desktop, passphrase: str) -> None:
     type_text(passphrase)
     QTest.keyClick(_with_keyboard(), Qt.Key.Key_Return)
     wait_for(lambda: desktop.session is not None)
-    settle()
+    settle(desktop)
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
@@ -64,9 +64,14 @@ def wait_for(condition: Callable[[], bool]) -> None:
     raise TimeoutError("the desktop did not get there within a minute")
 
 
-def settle() -> None:
-    """Give lists the time to fill from the store's thread, and the layout to come to rest."""
+def settle(desktop: Desktop) -> None:
+    """Wait until nothing is under way on the other threads, and the layout has come to rest."""
     QTest.qWait(_SETTLE)
+    session = desktop.session
+    if session is not None:
+        wait_for(lambda: session.tasks.pending() == 0)
+        QTest.qWait(_SETTLE)  # what came last is drawn, and may have asked for more
+        wait_for(lambda: session.tasks.pending() == 0)
 
 
 def press(keys: str) -> None:
