@@ -30,6 +30,14 @@ class JourneyError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Arrived:
+    """Where the journey ended: the id of the formal request, and the file with its signed letter."""
+
+    formal: str
+    letter: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Journey:
     """Plays the commands of `program` on a demo store.
 
@@ -53,8 +61,8 @@ class Journey:
         """The passphrase of the demo store: it lies beside it, for its records are invented."""
         return (self.store / "demo-passphrase.txt").read_text(encoding="utf-8").strip()
 
-    def play(self) -> Path:
-        """Go the whole way and return the signed letter; raises JourneyError at the first wrong step."""
+    def play(self) -> Arrived:
+        """Go the whole way; raises JourneyError at the first wrong step."""
         letter, signing_file, roots = (self.place / name for name in ("letter.pdf", "officer.p12", "roots"))
         self.tell("# A separate store of invented records, and a certificate to sign with, made for this run")
         self.run("demo", "--signing-file", str(signing_file), unlock=False)
@@ -75,7 +83,7 @@ class Journey:
         tampered.write_bytes(_changed(letter.read_bytes()))
         self.run("verify", str(tampered), "--roots", str(roots), at_store=False, expected=ANSWER_IS_NO)
         tampered.unlink()
-        return letter
+        return Arrived(formal, letter)
 
     def run(self, *words: str, at_store: bool = True, unlock: bool = True, expected: int = DONE) -> str:
         """Run one command, show it with its answer and exit code, and return what it printed.
@@ -117,12 +125,17 @@ class Journey:
         (roots / "officer.pem").write_bytes(certificate.public_bytes(Encoding.PEM))
 
 
-def _take_picture(journey: Journey, target: Path) -> None:
+def _take_picture(journey: Journey, formal: str, target: Path) -> None:
+    """Take a picture of the desktop that shows the request whose letter was signed."""
     # Imported here: whoever only plays the commands, as the test of the frozen program does, needs no Qt.
-    from stage import locked_desktop, take_picture, unlock
+    from stage import locked_desktop, settle, take_picture, unlock
+    from ui.routes import FORMAL
 
     with locked_desktop(journey.store) as desktop:
         unlock(desktop, journey.passphrase)
+        assert desktop.workspace is not None, "unlocked above"
+        desktop.workspace.go(FORMAL, formal)
+        settle(desktop)
         take_picture(desktop, target)
 
 
@@ -139,13 +152,13 @@ def main() -> int:
     # Relative to the repository, where dev.py starts this: the commands shown can be typed again there.
     journey = Journey((sys.executable, "-m", "ui.main"), RESULTS.relative_to(Path.cwd()), print)
     try:
-        letter = journey.play()
+        arrived = journey.play()
     except JourneyError as error:
         print(f"The journey stopped: {error}", file=sys.stderr)
         return 1
     picture = RESULTS / "desktop.png"
-    _take_picture(journey, picture)
-    print(f"\nThe signed letter:  {letter.resolve()}")
+    _take_picture(journey, arrived.formal, picture)
+    print(f"\nThe signed letter:  {arrived.letter.resolve()}")
     print(f"A screenshot:       {picture}")
     print("(the command is .venv/bin/dragoman; the demo store stays in journey/store)")
     return 0

@@ -50,7 +50,7 @@ def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 def test_the_frozen_program_goes_from_the_demo_to_a_verified_letter(program: Path, bare: Path) -> None:
     said: list[str] = []
-    letter = Journey((str(program),), bare, said.append).play()
+    letter = Journey((str(program),), bare, said.append).play().letter
     signature = subprocess.run(["pdfsig", str(letter)], capture_output=True, text=True, check=False).stdout
     assert "Signature is Valid." in signature
     assert "Total document signed" in signature
