@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.style.icons import Icon
+from ui.style.look import look
 from ui.style.tokens import GAP_1, GAP_2, GAP_3, GAP_4, Tone
 from ui.widgets.buttons import IconButton, Kind, button
 from ui.widgets.chips import Chip, ChipLabel
+from ui.widgets.flow import Flow
 from ui.widgets.forms import ToneLine
 from ui.widgets.labels import ElidedLabel, Role
+from ui.widgets.restyle import RESTYLING
 from ui.widgets.text import one_line
+
+_BESIDE = 48.0  # em: below it the buttons stand under the title
 
 
 class EditorHead(QFrame):
@@ -25,8 +31,8 @@ class EditorHead(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Request"))
-        back = IconButton(Icon.BACK, self.tr("Back to all formal requests"))
-        back.clicked.connect(self.back_wanted)
+        self._back = IconButton(Icon.BACK, self.tr("Back to all formal requests"))
+        self._back.clicked.connect(self.back_wanted)
         self._title = ElidedLabel("", Role.TITLE)
         self._about = ElidedLabel("", Role.MUTED)
         self._state = ChipLabel(Chip(Tone.DRAFT, self.tr("Draft")))
@@ -35,7 +41,24 @@ class EditorHead(QFrame):
         )
         self._problem.hide()
         self._checklist = button("", self.checklist_wanted.emit, Kind.SECONDARY, Icon.DRAWER)
-        words = QVBoxLayout()
+        self._buttons = Flow(
+            self._checklist,
+            button(self.tr("Previe&w"), self.preview_wanted.emit, Kind.SECONDARY, Icon.LETTER),
+            button(self.tr("Si&gn…"), self.sign_wanted.emit, Kind.PRIMARY, Icon.SIGN),
+        )
+        self._beside: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(GAP_2, GAP_2, GAP_4, GAP_2)
+        self._grid.setSpacing(GAP_2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._back, 0, 0)
+        self._grid.addWidget(self._words(), 0, 1)
+        self._place()
+
+    def _words(self) -> QWidget:
+        made = QWidget()
+        words = QVBoxLayout(made)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(GAP_1)
         head = QHBoxLayout()
         head.setSpacing(GAP_3)
@@ -44,14 +67,7 @@ class EditorHead(QFrame):
         words.addLayout(head)
         words.addWidget(self._about)
         words.addWidget(self._problem)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GAP_2, GAP_2, GAP_4, GAP_2)
-        row.setSpacing(GAP_2)
-        row.addWidget(back)
-        row.addLayout(words, 1)
-        row.addWidget(self._checklist)
-        row.addWidget(button(self.tr("Previe&w"), self.preview_wanted.emit, Kind.SECONDARY, Icon.LETTER))
-        row.addWidget(button(self.tr("Si&gn…"), self.sign_wanted.emit, Kind.PRIMARY, Icon.SIGN))
+        return made
 
     def show_request(self, untrusted_title: str, about: str) -> None:
         """Show title and reference."""
@@ -69,3 +85,30 @@ class EditorHead(QFrame):
     def show_checklist_button(self, *, shown: bool) -> None:
         """Show the button where the checklist itself does not fit."""
         self._checklist.setVisible(shown)
+        self._place()
+
+    def _place(self) -> None:
+        beside = self.width() >= look().metrics.ems(_BESIDE)
+        if beside == self._beside:
+            return
+        self._beside = beside
+        self._grid.removeWidget(self._buttons)
+        if beside:
+            self._buttons.setFixedWidth(self._buttons.sizeHint().width())
+            self._grid.addWidget(self._buttons, 0, 2)
+        else:
+            self._buttons.setMinimumWidth(0)
+            self._buttons.setMaximumWidth(16_777_215)
+            self._grid.addWidget(self._buttons, 1, 0, 1, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Decide anew where the buttons stand."""
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in RESTYLING and hasattr(self, "_grid"):
+            self._beside = None
+            self._place()

@@ -21,6 +21,7 @@ from ui.widgets.announce import announce
 from ui.widgets.buttons import Kind, button
 from ui.widgets.chips import Chip
 from ui.widgets.empty import EmptyState
+from ui.widgets.flow import Flow
 from ui.widgets.list_pane import ListPane
 from ui.widgets.record_list import RecordView
 from ui.widgets.records import Column, RecordModel
@@ -87,14 +88,14 @@ class FormalList(ListPane):
         self.setAccessibleName(self._title)
         self.header.set_title(self._title)
         self._rows: tuple[ListedFormal, ...] = ()
-        check = button(self.tr("Check a signed &PDF…"), self.check_wanted.emit, Kind.SECONDARY, Icon.VERIFIED)
         self.header.add_button(button(self.tr("New request"), self.new_wanted.emit, Kind.SECONDARY, Icon.ADD))
-        self.header.add_button(check)
         self.filter = SearchField(self.tr("Filter this list"), self.tr("Filter by reference, title, State…"))
         self.filter.query_changed.connect(lambda _query: self._narrow())
         self.filter.left_downwards.connect(self._into_list)
         self.filter.entered.connect(self._into_list)
         self.add_head(self.filter)
+        check = self.tr("Check a signed &PDF…")
+        self.add_head(Flow(button(check, self.check_wanted.emit, Kind.QUIET, Icon.VERIFIED)))
         model = RecordModel[ListedFormal](self._columns(), lambda one: one.row.id)
         self.view = RecordView[ListedFormal](self._title, model)
         self.view.current_changed.connect(lambda identity: self.selected.emit(identity) if identity else None)

@@ -101,7 +101,7 @@ class FormalOverview(SheetPane):
 
     def _draft_buttons(self) -> list[QWidget]:
         return [
-            button(self.tr("&Write on"), lambda: self.edit_wanted.emit(""), Kind.PRIMARY, Icon.EDIT),
+            button(self.tr("&Continue writing"), lambda: self.edit_wanted.emit(""), Kind.PRIMARY, Icon.EDIT),
             button(self.tr("Preview letter"), self.preview_wanted.emit, Kind.SECONDARY, Icon.LETTER),
             button(self.tr("Move to bin"), self.bin_wanted.emit, Kind.QUIET, Icon.BIN),
         ]

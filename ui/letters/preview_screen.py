@@ -16,7 +16,6 @@ from ui.letters.pages_view import PagesView
 from ui.letters.problem_list import Obstacle, ProblemList
 from ui.page_tools import PageTools
 from ui.style.icons import Icon
-from ui.style.look import look
 from ui.style.tokens import GAP_2, GAP_4, Tone
 from ui.tasks import Ticket
 from ui.translating import message_in_words
@@ -66,8 +65,6 @@ class PreviewScreen(QWidget):
         smaller.clicked.connect(lambda: self.pages.step_zoom(-1))
         larger = IconButton(Icon.ADD, self.tr("Larger pages"))
         larger.clicked.connect(lambda: self.pages.step_zoom(1))
-        for words in (self._page_words, self._zoom_words):
-            words.setMinimumHeight(look().metrics.button)
         fit = button(self.tr("Fit &width"), lambda: self.pages.set_zoom(0), Kind.QUIET)
         bar = Flow(self._language, smaller, self._zoom_words, larger, fit, self._page_words, self._show_text)
         text_pane = QWidget()
@@ -204,6 +201,8 @@ class PreviewScreen(QWidget):
 
     def _fit(self) -> None:
         self._show_text.setVisible(self._panes.is_narrow())
+        for words in (self._page_words, self._zoom_words):
+            words.setMinimumHeight(self._language.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the request."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.documents.chain import Verified
 from app.domain.ids import FormalId
@@ -71,6 +71,9 @@ class SignScreen(QWidget):
         self._problems.wanted.connect(self.field_wanted)
         self._progress.cancelled.connect(self._stop)
         self.certificate.changed.connect(self._forget_signed)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._bring)
         self.place.chosen.connect(lambda: self._sign_button.setFocus())
 
     def _build(self) -> None:
@@ -251,6 +254,12 @@ class SignScreen(QWidget):
 
     def _forget_signed(self) -> None:
         self._verified = None
+
+    def _bring(self, _old: QWidget | None, focused: QWidget | None) -> None:
+        """What gets the keyboard is in view: a problem is no use below the edge."""
+        if focused is not None and self._pane.isAncestorOf(focused) and self.isVisible():
+            self._pane.ensureWidgetVisible(focused.parentWidget() or focused, 0, GAP_4)
+            self._pane.ensureWidgetVisible(focused, 0, GAP_4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the request."""
