@@ -146,7 +146,7 @@ class ContactView(SheetPane):
             card.body.addWidget(label(self.tr("No request is open with this person."), Role.MUTED, wrap=True))
         for row in shown:
             link = request_link(row)
-            link.clicked.connect(lambda row=row: self.opened.emit(row.id))
+            link.clicked.connect(lambda _on=False, row=row: self.opened.emit(row.id))
             card.body.addWidget(link)
         return card
 

@@ -131,7 +131,7 @@ class OfficeView(SheetPane):
         for row in rows:
             note = " · ".join(part for part in (row.original_name, row.post) if part)
             link = LinkRow(row.name, note, contact_chip(row, self._clock.today()), Icon.PERSON)
-            link.clicked.connect(lambda row=row: self.person_wanted.emit(row.id))
+            link.clicked.connect(lambda _on=False, row=row: self.person_wanted.emit(row.id))
             card.body.addWidget(link)
         return card
 
@@ -142,6 +142,6 @@ class OfficeView(SheetPane):
             card.body.addWidget(label(self.tr("No request is open with this office."), Role.MUTED, wrap=True))
         for row in shown:
             link = request_link(row)
-            link.clicked.connect(lambda row=row: self.opened.emit(row.id))
+            link.clicked.connect(lambda _on=False, row=row: self.opened.emit(row.id))
             card.body.addWidget(link)
         return card

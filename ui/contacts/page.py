@@ -101,7 +101,7 @@ class ContactsPage(Page):
         """Show the lists anew, and a person or an office if one is named."""
         if record_id:
             self.pane.show_kind(OFFICES if office_at(record_id) else PEOPLE)
-            self.cards.show_place(record_id)
+            self.cards.enter(record_id)
             self._wanted = record_id
         else:
             self.cards.refresh()

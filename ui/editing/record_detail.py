@@ -16,6 +16,7 @@ from ui.editing.form_pane import Begun, FormPane
 from ui.page_tools import PageTools
 from ui.style.icons import Icon
 from ui.widgets.detail_stack import DetailStack
+from ui.widgets.focus import focus_first
 
 
 class RecordDetail(DetailStack):
@@ -33,7 +34,7 @@ class RecordDetail(DetailStack):
     def __init__(self, icon: Icon, drafts: Drafts, tools: PageTools) -> None:
         super().__init__(icon)
         self._drafts, self._tools = drafts, tools
-        self._place, self._focus = "", False
+        self._place, self._loaded, self._focus = "", False, False
         self._form: FormPane | None = None
         self._once: FormPane | None = None
 
@@ -46,12 +47,29 @@ class RecordDetail(DetailStack):
         return self._form
 
     def show_place(self, place: str, *, focus: bool = False) -> None:
-        """Show a card and, if asked, put the keyboard into it."""
-        if self._form is not None and place == self._place:
+        """Show a card and, if asked, put the keyboard into it; one that is shown or on its way stays."""
+        if place == self._place:
+            self._focus_card(wanted=focus)
             return
         self._leave_form()
-        self._place, self._focus = place, focus
+        self._place, self._loaded, self._focus = place, False, focus
         self._load(place)
+
+    def _focus_card(self, *, wanted: bool) -> None:
+        if not wanted or self._form is not None:
+            return
+        shown = self.currentWidget()
+        if self._loaded and shown is not None:
+            focus_first(shown)
+        else:
+            self._focus = True
+
+    def enter(self, place: str) -> None:
+        """Show a card because its page came into view: one that is there already is shown anew."""
+        if place == self._place:
+            self.refresh()
+        else:
+            self.show_place(place)
 
     def refresh(self) -> None:
         """Show the card anew; a form is left alone."""
@@ -89,7 +107,7 @@ class RecordDetail(DetailStack):
         if self._form is not None:
             return
         self.show_pane(view, focus=self._focus)
-        self._focus = False
+        self._focus, self._loaded = False, True
         self.place_shown.emit(self._place)
 
     def _add_editor(self, editor: RecordEditor, place_of: Callable[[str], str] = str) -> None:

@@ -155,6 +155,8 @@ class FollowUpsPage(Page):
         self.pane.header.set_title(self.title, on)
         if self._wanted and self.view.select_id(self._wanted):
             self._wanted = ""
+        if self.view.hasFocus():
+            self.view.select_first()
         if self.cards.form() is None and self.cards.todo() is not None:
             self.cards.refresh()
 

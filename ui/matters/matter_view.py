@@ -116,7 +116,7 @@ class MatterView(SheetPane):
             card.body.addWidget(label(words, Role.MUTED, wrap=True))
         for row in rows:
             link = request_link(row)
-            link.clicked.connect(lambda row=row: self.opened.emit(row.id))
+            link.clicked.connect(lambda _on=False, row=row: self.opened.emit(row.id))
             card.body.addWidget(link)
         return card
 

@@ -158,7 +158,7 @@ class MattersPage(Page):
     def enter(self, record_id: str = "") -> None:
         """Show the list anew, and a matter if one is named."""
         if record_id:
-            self.cards.show_place(record_id)
+            self.cards.enter(record_id)
             self._wanted = record_id
         else:
             self.cards.refresh()

@@ -1,7 +1,7 @@
 """A date field that understands how people type dates and shows them so that nobody can misread them.
 
 Shown as "21 Nov 2026" in the interface language. Typed as that, as 2026-11-21, 21.11.2026, or relative to
-today: "+7", "+2w", "today". Day and month separated by a slash are refused where they could be exchanged.
+today: "+7", "+2w", "today", "tomorrow". Day and month separated by a slash are refused where they could be exchanged.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -31,6 +31,8 @@ _MONTHS = 12
 def read_date(text: str, today: date, locale: QLocale) -> date | None:
     """Return the date that a person typed, None when it cannot be read for certain."""
     words = text.strip()
+    if words.casefold() in _near():
+        return today + timedelta(days=_near()[words.casefold()])
     if found := _RELATIVE.fullmatch(words):
         days = int(found.group(1)) * (7 if found.group(2) == "w" else 1)
         return today + timedelta(days=days)
@@ -45,6 +47,15 @@ def read_date(text: str, today: date, locale: QLocale) -> date | None:
             return None
         return _made(year, second, first) if second <= _MONTHS else _made(year, first, second)
     return _named(words, locale)
+
+
+def _near() -> dict[str, int]:
+    """Return the words for days close by, in English and in the language in force, with their distance."""
+    own = {
+        QCoreApplication.translate("DateField", "today").casefold(): 0,
+        QCoreApplication.translate("DateField", "tomorrow").casefold(): 1,
+    }
+    return {"today": 0, "tomorrow": 1, **own}
 
 
 def _made(year: int, month: int, day: int) -> date | None:
