@@ -61,7 +61,7 @@ class OfficerForm(ScrollPane):
         self._profiles, self._drafts, self._tools = profiles, drafts, tools
         self.fields = OfficerFields()
         self._state = PlainLabel("", Role.SMALL, wrap=True)
-        self._loaded = False
+        self._dirty = False
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(KEEP_AFTER_MS)
@@ -75,15 +75,16 @@ class OfficerForm(ScrollPane):
 
     def load(self) -> None:
         """Show what is in the store, unless something is being typed."""
-        if self._clock.isActive():
+        if self._dirty:
             return
         self._tools.tasks.latest(self, "profile", partial(_load, self._profiles, self._drafts), self._show)
 
     def flush(self) -> None:
         """Save what was typed, now."""
-        if not self._clock.isActive() or not self._loaded:
-            return
         self._clock.stop()
+        if not self._dirty:
+            return
+        self._dirty = False
         body = json.dumps(self.fields.value(), ensure_ascii=False)
         work = partial(_save, self._profiles, self._drafts, body)
         self._tools.tasks.store(self, work, self._saved, self._not_saved)
@@ -93,19 +94,19 @@ class OfficerForm(ScrollPane):
         return self._state.text()
 
     def _edited(self) -> None:
+        self._dirty = True
         if not self._clock.isActive():
             self._clock.start()
 
     def _show(self, found: tuple[dict[str, object], KeptDraft | None]) -> None:
         saved, draft = found
-        self._loaded = True
-        if self._clock.isActive():
+        if self._dirty:
             return
         shown = json.loads(draft.body) if draft is not None else saved
         if shown != self.fields.value():
             self.fields.set_value(shown)
         if draft is not None:  # say again what kept it from being saved
-            self._clock.start()
+            self._dirty = True
             self.flush()
 
     def _saved(self, faults: tuple[Fault, ...]) -> None:
@@ -119,7 +120,7 @@ class OfficerForm(ScrollPane):
             self._tools.tell(changed(("profile", "profile")))
 
     def _not_saved(self, error: AppError) -> None:
-        self._clock.start()
+        self._dirty = True
         self._tools.notices.failed(error)
 
 
