@@ -337,6 +337,81 @@
         </message>
     </context>
     <context>
+        <name>AboutPane</name>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it does not protect against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: it sends nothing and fetches nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A weak passphrase: whoever has the laptop can try passphrases as long as they like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody at the unlocked screen, or who forces you to unlock it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Malicious software that runs as you: it reads what you read and records what you type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Traces outside the program: swap, hibernation, old copies on the disk, a camera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you export: a signed letter is a plain PDF, and it is for its reader to protect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A wrong clock: the time of a signature is the claim of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errors of law: it asks and reminds. It gives no legal advice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts made by others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fonts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Icons</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AnnexesSection</name>
         <message>
             <source>Annexes</source>
@@ -851,6 +926,17 @@
                 <numerusform>%n to choose from</numerusform>
                 <numerusform>%n to choose from</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Choices</name>
+        <message>
+            <source>One of these words is no known language. Type names or codes: English, fr, русский.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of these words is no State. Type names or codes: Norway, FR, Россия.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1479,6 +1565,14 @@
     <context>
         <name>DateField</name>
         <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>21 Nov 2026, 2026-11-21 or +7</source>
             <translation type="unfinished" />
         </message>
@@ -1641,6 +1735,13 @@
         <name>Field</name>
         <message>
             <source>{label} (optional)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindPage</name>
+        <message>
+            <source>Find</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2054,7 +2155,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Write on</source>
+            <source>&amp;Continue writing</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2481,13 +2582,6 @@
         </message>
     </context>
     <context>
-        <name>LanguagesInput</name>
-        <message>
-            <source>One of these words is no known language. Type names or codes: English, fr, русский.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>LockPage</name>
         <message>
             <source>Demonstration store</source>
@@ -2570,6 +2664,32 @@
         </message>
         <message>
             <source>Opening the store…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LockingForm</name>
+        <message>
+            <source>Locking</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Lock after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a key or a movement of the mouse in this window. Ctrl+L locks at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locking asks nothing and loses nothing: what you type is kept as you type it. It closes the store, takes away every window and clears what was copied.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2692,6 +2812,97 @@
         </message>
     </context>
     <context>
+        <name>LookForm</name>
+        <message>
+            <source>Appearance and language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the computer is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Move nothing on the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also with Ctrl and +, − or 0, on every page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language and reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the language is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From left to right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From right to left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Screen readers say a row of a list as one sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters have a language of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Direction</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LookStep</name>
         <message>
             <source>How it looks</source>
@@ -2731,6 +2942,86 @@
         </message>
         <message>
             <source>&amp;Text size: {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Lookup</name>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formal requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LookupBox</name>
+        <message>
+            <source>Find anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a person, office, country, number, reference…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens · Ctrl+C copies the number · Ctrl+Enter begins a request</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation type="unfinished">
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody and nothing answers to {query}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New contact named {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No channel is on record there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} is copied. The clipboard forgets it after half a minute.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LookupPopup</name>
+        <message>
+            <source>Find anything</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2781,6 +3072,446 @@
         </message>
         <message>
             <source>Handling: nothing marked on this page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MatterDetail</name>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No matter is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a matter from the list to see the case behind the requests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The matter is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New matter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MatterFields</name>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short and neutral: it stands in lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;State that conducts the proceedings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Case number there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>St&amp;age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject and nature of the proceedings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;ubject and nature of the proceedings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority that conducts the proceedings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a letter names it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary &amp;of the facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary of the facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place, time and manner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What formal requests in this matter rest on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MatterList</name>
+        <message>
+            <source>Matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by title, reference, person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation type="unfinished">
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matters</source>
+            <translation>
+                <numerusform>%n matters</numerusform>
+                <numerusform>%n matters</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer letters, or the reference.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No matters yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a case down once: requests and letters take from it what they need.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MatterView</name>
+        <message>
+            <source>Matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move this matter to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proceedings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Informal requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No informal request belongs to this matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persons concerned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing statements</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Matters</name>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Informal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prosecutor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who answers questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offence {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an offence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this offence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the offence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Article and statute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Maximum penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wording of the provision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persons concerned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role in the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person or company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Born on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Born in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nationalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>States with commas between them: Norway, FR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the person is or lives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identity document or registration number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anything else that identifies the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some letters of the name of the convention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another basis, in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A bilateral treaty, a scheme, or an undertaking of reciprocity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing statements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They go into every formal request that is made in this matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procedure, confidentiality, undertaking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MattersPage</name>
+        <message>
+            <source>Matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The matter is in the bin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3183,6 +3914,92 @@
         </message>
     </context>
     <context>
+        <name>OfficerFields</name>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it stands under your letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: liaison officer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Place of signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language of your letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It makes your formal requests and stands at the head of letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the &amp;authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who answers &amp;questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OfficerForm</name>
+        <message>
+            <source>My data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept inside the encrypted store. New letters take it over; signed ones stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept, but not saved yet: see what is said at the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OfficerStep</name>
         <message>
             <source>Who you are</source>
@@ -3426,6 +4243,13 @@
         </message>
         <message>
             <source>Anything else that identifies the person.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PickInput</name>
+        <message>
+            <source>Choose one from the list, or empty the field.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4312,93 +5136,36 @@
         </message>
     </context>
     <context>
-        <name>SettingsForm</name>
+        <name>SettingsDesk</name>
+        <message>
+            <source>Appearance and language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sections of the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section of the settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As the computer is set</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Comfortable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Move nothing on the screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Text size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Also with Ctrl and +, − or 0, on every page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language and reading</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As the language is written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From left to right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From right to left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Screen readers say a row of a list as one sentence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Letters have a language of their own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Direction</source>
             <translation type="unfinished" />
         </message>
     </context>
