@@ -51,26 +51,22 @@ class ContactDetail(RecordDetail):
         self._directory, self._requests, self._followups = directory, requests, followups
         self._shown: ShownContact | None = None
         self.contact_view, self.office_view = ContactView(tools.clock), OfficeView(tools.clock)
-        self._contact_editor = RecordEditor(
-            CONTACT,
-            ContactFields(directory, finder, tools.tasks, tools.clock),
-            EditorWords(self.tr("Save contact"), self.tr("The contact is saved.")),
-            directory.save_contact,
-            drafts,
-            tools,
-        )
-        self._office_editor = RecordEditor(
-            OFFICE,
-            OfficeFields(tools.clock),
-            EditorWords(self.tr("Save office"), self.tr("The office is saved.")),
-            directory.save_office,
-            drafts,
-            tools,
-        )
+        self._finder = finder
         self.add(self.contact_view)
         self.add(self.office_view)
-        self._add_editor(self._contact_editor)
-        self._add_editor(self._office_editor, office_place)
+        self._offer_editor(CONTACT, self._contact_editor)
+        self._offer_editor(OFFICE, self._office_editor, office_place)
+
+    def _contact_editor(self) -> RecordEditor:
+        tools = self._tools
+        fields = ContactFields(self._directory, self._finder, tools.tasks, tools.clock)
+        words = EditorWords(self.tr("Save contact"), self.tr("The contact is saved."))
+        return RecordEditor(CONTACT, fields, words, self._directory.save_contact, self._drafts, tools)
+
+    def _office_editor(self) -> RecordEditor:
+        fields = OfficeFields(self._tools.clock)
+        words = EditorWords(self.tr("Save office"), self.tr("The office is saved."))
+        return RecordEditor(OFFICE, fields, words, self._directory.save_office, self._drafts, self._tools)
 
     def contact(self) -> ShownContact | None:
         """Return the person whose card is in view."""
@@ -86,11 +82,11 @@ class ContactDetail(RecordDetail):
 
     def begin_contact(self, key: str, start: Mapping[str, JsonValue]) -> None:
         """Begin a new person; `key` names the draft."""
-        self._begin(self._contact_editor, key, self.tr("New contact"), start)
+        self._begin(CONTACT, key, self.tr("New contact"), start)
 
     def begin_office(self, key: str) -> None:
         """Begin a new office; `key` names the draft."""
-        self._begin(self._office_editor, key, self.tr("New office"), {})
+        self._begin(OFFICE, key, self.tr("New office"), {})
 
     def log(self) -> None:
         """Log a contact with the person that is shown."""
@@ -131,10 +127,10 @@ class ContactDetail(RecordDetail):
         return Begun(office_id, office.name, encode_whole(office), self._drafts.find(OFFICE, office_id))
 
     def _edit_contact(self, begun: object) -> None:
-        self._show_form(self._contact_editor, begun)
+        self._show_form(CONTACT, begun)
 
     def _edit_office(self, begun: object) -> None:
-        self._show_form(self._office_editor, begun)
+        self._show_form(OFFICE, begun)
 
     def _log_context(self, contact_id: ContactId) -> tuple[LogContext, KeptDraft | None]:
         context = with_contact(self._directory, self._requests, contact_id)

@@ -112,10 +112,6 @@ class FormPane(QFrame):
         self._keeper.watch(begun.key, self.body)
         self._pane.verticalScrollBar().setValue(0)
 
-    def form_name(self) -> str:
-        """Return the name under which drafts of this form are kept."""
-        return self._form
-
     def begun(self) -> Begun | None:
         """Return what the form was opened with, None when it is not in use."""
         return self._begun

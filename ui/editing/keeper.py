@@ -31,6 +31,7 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._drafts, self._tasks, self._form = drafts, tasks, form
         self._key = ""
+        self._dirty = False
         self._read: Callable[[], str] | None = None
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -44,20 +45,25 @@ class DraftKeeper(QObject):
 
     def touch(self) -> None:
         """Something was typed: keep it soon. Not put off by more typing, or a fast typist is never kept."""
-        if self._read is not None and not self._clock.isActive():
+        if self._read is None:
+            return
+        self._dirty = True
+        if not self._clock.isActive():
             self._clock.start()
 
     def flush(self) -> None:
         """Keep now what was typed since the last time; asks nothing, waits for nothing."""
-        if not self._clock.isActive() or self._read is None:
+        self._clock.stop()  # not asked whether it runs: it does not any more when it fires
+        if not self._dirty or self._read is None:
             return
-        self._clock.stop()
+        self._dirty = False
         keep = partial(self._drafts.keep, self._form, self._key, self._read())
         self._tasks.store(self, keep, lambda _none: self.kept.emit())
 
     def release(self) -> None:
         """Stop watching without keeping: what was typed became a record or was given up."""
         self._clock.stop()
+        self._dirty = False
         self._read = None
 
     def drop(self) -> None:

@@ -37,6 +37,8 @@ class RecordDetail(DetailStack):
         self._place, self._loaded, self._focus = "", False, False
         self._form: FormPane | None = None
         self._once: FormPane | None = None
+        self._makers: dict[str, tuple[Callable[[], RecordEditor], Callable[[str], str]]] = {}
+        self._editors: dict[str, RecordEditor] = {}
 
     def place(self) -> str:
         """Return the place that is shown or edited, "" for none or something new."""
@@ -110,27 +112,41 @@ class RecordDetail(DetailStack):
         self._focus, self._loaded = False, True
         self.place_shown.emit(self._place)
 
-    def _add_editor(self, editor: RecordEditor, place_of: Callable[[str], str] = str) -> None:
-        """Add a form that stays; `place_of` turns the id of a saved record into its place."""
-        self.add(editor)
-        editor.closed.connect(self._form_closed)
-        editor.reopened.connect(partial(self._form_is_back, editor))
-        editor.saved.connect(lambda identity: self._record_saved(place_of(identity)))
+    def _offer_editor(
+        self, form: str, make: Callable[[], RecordEditor], place_of: Callable[[str], str] = str
+    ) -> None:
+        """Name a form that is made when it is first needed: forms are most of what unlocking would build.
 
-    def _begin(self, editor: RecordEditor, key: str, title: str, start: Mapping[str, JsonValue]) -> None:
+        `place_of` turns the id of a saved record into its place.
+        """
+        self._makers[form] = (make, place_of)
+
+    def _editor(self, form: str) -> RecordEditor:
+        """Return a form."""
+        if form not in self._editors:
+            make, place_of = self._makers[form]
+            editor = make()
+            self.add(editor)
+            editor.closed.connect(self._form_closed)
+            editor.reopened.connect(partial(self._form_is_back, editor))
+            editor.saved.connect(lambda identity: self._record_saved(place_of(identity)))
+            self._editors[form] = editor
+        return self._editors[form]
+
+    def _begin(self, form: str, key: str, title: str, start: Mapping[str, JsonValue]) -> None:
         """Begin a new record; `key` names its draft."""
-        form = editor.form_name()
         drafts = self._drafts
-        self._ask(lambda: Begun(key, title, start, drafts.find(form, key)), partial(self._begin_new, editor))
+        self._ask(lambda: Begun(key, title, start, drafts.find(form, key)), partial(self._begin_new, form))
 
-    def _begin_new(self, editor: RecordEditor, begun: object) -> None:
+    def _begin_new(self, form: str, begun: object) -> None:
         self._place = ""
-        self._show_form(editor, begun)
+        self._show_form(form, begun)
 
-    def _show_form(self, editor: RecordEditor, begun: object) -> None:
+    def _show_form(self, form: str, begun: object) -> None:
         """Open a form over the card."""
         assert isinstance(begun, Begun)
         self._leave_form()
+        editor = self._editor(form)
         editor.open(begun)
         self._put_form(editor)
 

@@ -32,16 +32,13 @@ class MatterDetail(RecordDetail):
         self._requests = requests
         self._shown: ShownMatter | None = None
         self.view = MatterView()
-        self._editor = RecordEditor(
-            MATTER,
-            MatterFields(tools.clock),
-            EditorWords(self.tr("Save matter"), self.tr("The matter is saved.")),
-            requests.save_matter,
-            drafts,
-            tools,
-        )
         self.add(self.view)
-        self._add_editor(self._editor)
+        self._offer_editor(MATTER, self._make_editor)
+
+    def _make_editor(self) -> RecordEditor:
+        words = EditorWords(self.tr("Save matter"), self.tr("The matter is saved."))
+        fields = MatterFields(self._tools.clock)
+        return RecordEditor(MATTER, fields, words, self._requests.save_matter, self._drafts, self._tools)
 
     def matter(self) -> ShownMatter | None:
         """Return the matter that is in view."""
@@ -54,7 +51,7 @@ class MatterDetail(RecordDetail):
 
     def begin(self, key: str) -> None:
         """Begin a new matter; `key` names the draft."""
-        self._begin(self._editor, key, self.tr("New matter"), {})
+        self._begin(MATTER, key, self.tr("New matter"), {})
 
     def _load(self, place: str) -> None:
         self._ask(partial(self._card, MatterId(place)), self._show)
@@ -74,4 +71,4 @@ class MatterDetail(RecordDetail):
         return Begun(matter_id, matter.title, encode_whole(matter), self._drafts.find(MATTER, matter_id))
 
     def _edit(self, begun: object) -> None:
-        self._show_form(self._editor, begun)
+        self._show_form(MATTER, begun)

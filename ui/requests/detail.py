@@ -49,17 +49,15 @@ class RequestDetail(RecordDetail):
         self._requests, self._followups = requests, followups
         self._shown: ShownRequest | None = None
         self.view = RequestView(tools.clock)
-        fields = RequestFields(directory, requests, finder, tools.tasks, tools.clock)
-        self._editor = RecordEditor(
-            REQUEST,
-            fields,
-            EditorWords(self.tr("Save request"), self.tr("The request is saved.")),
-            requests.save,
-            drafts,
-            tools,
-        )
+        self._directory, self._finder = directory, finder
         self.add(self.view)
-        self._add_editor(self._editor)
+        self._offer_editor(REQUEST, self._make_editor)
+
+    def _make_editor(self) -> RecordEditor:
+        tools = self._tools
+        fields = RequestFields(self._directory, self._requests, self._finder, tools.tasks, tools.clock)
+        words = EditorWords(self.tr("Save request"), self.tr("The request is saved."))
+        return RecordEditor(REQUEST, fields, words, self._requests.save, self._drafts, tools)
 
     def request(self) -> ShownRequest | None:
         """Return the request that is in view."""
@@ -72,7 +70,7 @@ class RequestDetail(RecordDetail):
 
     def begin(self, key: str, start: Mapping[str, JsonValue]) -> None:
         """Begin a new request; `key` names the draft."""
-        self._begin(self._editor, key, self.tr("New request"), start)
+        self._begin(REQUEST, key, self.tr("New request"), start)
 
     def log(self, request_id: str = "", followup_id: FollowUpId | None = None) -> None:
         """Log a contact about a request, the one that is shown unless another is named."""
@@ -98,7 +96,7 @@ class RequestDetail(RecordDetail):
         return Begun(request_id, request.subject, encode_whole(request), draft)
 
     def _edit(self, begun: object) -> None:
-        self._show_form(self._editor, begun)
+        self._show_form(REQUEST, begun)
 
     def _log_context(
         self, request_id: RequestId, followup_id: FollowUpId | None
