@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from string import ascii_letters, digits
 from typing import Final
@@ -25,6 +26,20 @@ _THAI_LEADING_VOWELS: Final = frozenset("\u0e40\u0e41\u0e42\u0e43\u0e44")
 _THAI_FOLLOWERS: Final = frozenset("\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46")
 _WORD: Final = frozenset(ascii_letters + digits)
 _ETHIOPIC_WORD_SPACE: Final = "\u1361"
+# French sets a blank before these; typed as an ordinary one it must not send them to the next line ...
+_SPACED_MARKS: Final = frozenset(";:!?%\u00bb\u203a\u2030\u20ac\u00b0")
+# ... nor must a quotation mark be left behind.
+_SPACED_OPENERS: Final = frozenset("\u00ab\u2039")
+# Words that belong to the next one: titles of persons, numbers, articles.
+_LEADING_WORDS: Final = frozenset((
+    "M.", "MM.", "Mme", "Mlle", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.",
+    "art.", "Art.", "arts.", "Arts.", "par.", "para.", "paras.", "al.", "c.", "s.", "ss.", "p.", "pp.",
+    "no.", "No.", "nos.", "Nos.", "n\u00b0", "N\u00b0", "n\u00ba", "N\u00ba", "\u00a7", "\u00a7\u00a7",
+))  # fmt: skip
+_LONGEST_LEAD: Final = max(map(len, _LEADING_WORDS))
+_CURRENCY: Final = re.compile(r"[A-Z]{3}")
+_GROUPED: Final = re.compile(r"\d{1,3}")
+_GROUP: Final = re.compile(r"\d{3}(?!\d)")
 _GLUE: Final = frozenset("\u00a0\u202f\u2011\u2007\u2060\u0f0c")
 
 
@@ -57,7 +72,7 @@ def _may_break(text: str, index: int) -> bool:
     if after in _BLANKS or extends_cluster(after) or before in _GLUE or after in _GLUE:
         return False
     if before in _BLANKS:
-        return True
+        return not _blank_binds(text, index)
     if _closes(after) or _opens(before):
         return False
     if before in _HYPHENS:
@@ -69,6 +84,27 @@ def _may_break(text: str, index: int) -> bool:
     if before == "\u2014" or after == "\u2014":
         return before != after
     return _breaks_between_letters(text, index)
+
+
+def _blank_binds(text: str, index: int) -> bool:
+    """Say whether the blank before `index` keeps its neighbours on one line, as a careful typist would."""
+    after = text[index]
+    if after in _SPACED_MARKS and _ends_word(text, index + 1):
+        return True
+    word = text[max(0, index - 2 - _LONGEST_LEAD) : index - 1].rsplit(maxsplit=1)[-1:]
+    if not word or text[index - 2] in _BLANKS:
+        return False
+    if word[0] in _SPACED_OPENERS or word[0].lstrip("(") in _LEADING_WORDS:
+        return True
+    if not after.isdigit():
+        return False
+    last = word[0].lstrip("(")
+    is_amount = _CURRENCY.fullmatch(last) is not None
+    return is_amount or (_GROUPED.fullmatch(last) is not None and _GROUP.match(text, index) is not None)
+
+
+def _ends_word(text: str, index: int) -> bool:
+    return index >= len(text) or text[index] in _BLANKS or _closes(text[index])
 
 
 def _breaks_after_hyphen(text: str, index: int) -> bool:

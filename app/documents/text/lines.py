@@ -12,10 +12,12 @@ from operator import attrgetter
 from app.documents.errors import ForbiddenCharacterError
 from app.documents.text import bidi, breaks
 from app.documents.text.itemise import Item, itemise
+from app.documents.text.scripts import extends_cluster
 from app.documents.text.shape import GlyphRun, cut, shape
 from app.documents.text.style import MUTED, Colour, Direction, Span, Text, TextStyle
 from app.domain.text import bad_character
 
+_MOST_MARKS = 30
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
 
 
@@ -81,13 +83,37 @@ def set_lines(
 
 
 def refuse_controls(text: Text) -> None:
-    """Raise ForbiddenCharacterError if a text holds a character that no letter may carry."""
+    """Raise ForbiddenCharacterError if a text holds a character that no letter may carry.
+
+    A letter under a heap of marks counts as one: no writing needs more than 30 (UAX #15, stream-safe text).
+    """
     for span in text.spans:
         found = bad_character(span.text)
         if found is not None:
             raise ForbiddenCharacterError(
                 code_point=found.code_point, name=found.name, place=text.place, position=found.position
             )
+        heap = _heap_of_marks(span.text)
+        if heap is not None:
+            mark = span.text[heap]
+            raise ForbiddenCharacterError(
+                code_point=f"U+{ord(mark):04X}",
+                name=unicodedata.name(mark, "UNNAMED CHARACTER"),
+                place=text.place,
+                position=heap,
+            )
+
+
+def _heap_of_marks(text: str) -> int | None:
+    """Return the index of the first mark that is one too many on its letter."""
+    if text.isascii():
+        return None
+    count = 0
+    for index, character in enumerate(text):
+        count = count + 1 if extends_cluster(character) else 0
+        if count > _MOST_MARKS:
+            return index
+    return None
 
 
 def _hard_lines(spans: Sequence[Span]) -> Iterator[_Styled]:
@@ -160,10 +186,10 @@ class _Setter:
 
     def _emergency_end(self, text: str, positions: Sequence[float], start: int, end: int) -> int:
         """Return where to cut a word that is longer than a line: as late as fits, one letter at least."""
-        for cuts in (breaks.tidy_cuts(text, start, end), breaks.letter_cuts(text, start, end)):
-            fitting = [at for at in cuts if positions[at] - positions[start] <= self.width]
-            if fitting:
-                return fitting[-1]
+        beyond = bisect_right(positions, positions[start] + self.width, start, end)  # never the whole of it
+        for cuts in (breaks.tidy_cuts(text, start, beyond), breaks.letter_cuts(text, start, beyond)):
+            if cuts:
+                return cuts[-1]
         return next(iter(breaks.letter_cuts(text, start, end)), end)
 
     def _width(self, text: str, positions: Sequence[float], start: int, end: int) -> float:

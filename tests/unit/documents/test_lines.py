@@ -42,6 +42,20 @@ def test_a_word_wider_than_the_line_is_cut_after_punctuation_first() -> None:
     assert "".join(pieces) == "ABCDEFGHIJKLMNOPQRSTUVWXYZ" * 2
 
 
+def test_a_word_of_many_pages_is_cut_looking_only_at_its_next_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It took a minute and a half when every line looked at the whole rest (a clock makes no good test)."""
+    looked_at: list[int] = []
+    real = breaks.letter_cuts
+
+    def counted(text: str, start: int, end: int) -> list[int]:
+        looked_at.append(end - start)
+        return real(text, start, end)
+
+    monkeypatch.setattr(breaks, "letter_cuts", counted)
+    assert len(lines_of("x" * 20_000)) > 500
+    assert max(looked_at) < 100
+
+
 def test_one_letter_wider_than_the_line_still_ends() -> None:
     assert lines_of("WWW", 1.0) == ["W", "W", "W"]
 
@@ -57,6 +71,12 @@ def test_line_feeds_end_lines_and_empty_lines_stay() -> None:
         ("post-mortem report", ["post-", "mortem ", "report"]),
         ("minus -5 and 3-5", ["minus ", "-5 ", "and ", "3-5"]),
         ("and/or 2026/184", ["and/", "or ", "2026/184"]),
+        ("nº 184 : oui ; « non » !", ["nº 184 : ", "oui ; ", "« non » !"]),
+        ("71 % of KES 1,000 (EUR 5)", ["71 % ", "of ", "KES 1,000 ", "(EUR 5)"]),
+        ("1 020 kg in 2026 100", ["1 020 ", "kg ", "in ", "2026 ", "100"]),
+        ("CY00 0000 0000", ["CY00 ", "0000 ", "0000"]),
+        ("M. Exemple, Mr Kamau (art. 7)", ["M. Exemple, ", "Mr Kamau ", "(art. 7)"]),
+        ("programme »Licht« : x", ["programme ", "»Licht« : ", "x"]),
         ("nº\u00a0184\u202f: oui", ["nº\u00a0184\u202f: ", "oui"]),
         ("(a) [b]", ["(a) ", "[b]"]),
         ("中央机关，（紧急）调取。", ["中", "央", "机", "关，", "（紧", "急）", "调", "取。"]),
@@ -125,6 +145,14 @@ def test_controls_are_refused_by_name(code: int) -> None:
     assert caught.value.params["code_point"] == f"U+{code:04X}"
     assert caught.value.params["place"] == "/facts"
     assert caught.value.params["position"] == 3
+
+
+def test_a_heap_of_marks_on_one_letter_is_refused_by_name() -> None:
+    assert lines_of("a" + "\u0301" * 30)
+    with pytest.raises(ForbiddenCharacterError) as caught:
+        set_lines(text_of("pay a" + "\u0301" * 31, "/facts"), STYLE, 300.0)
+    assert caught.value.params["code_point"] == "U+0301"
+    assert caught.value.params["position"] == 35
 
 
 @pytest.mark.parametrize("text", ["\u200d", "a\u200e", "\u061cM", "ا\u200f", "\u00ad", "a\u200eا"])
