@@ -57,7 +57,7 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class PartHeading:
-    """Heading of a numbered part: "3  Facts …", with the paragraph of the treaty at the far side.
+    """Heading of a numbered part: "3  Facts …", with the paragraph of the treaty at the far side or below.
 
     Attributes:
         number: Number of the part, the same in every language.
@@ -72,18 +72,27 @@ class PartHeading:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading inside a part."""
+    """A heading inside a part; `reference` is the paragraph of the instrument that it rests on."""
 
     text: Text
+    reference: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text; its line feeds are kept and it may go on over several pages."""
+    """Running text; its line feeds are kept and it may go on over several pages.
+
+    Attributes:
+        text: What it says.
+        tone: How loudly.
+        keep_with_next: Whether its last line stays with the next block.
+        stands_apart: Whether it no longer belongs to the part before it.
+    """
 
     text: Text
     tone: Tone = Tone.BODY
     keep_with_next: bool = False
+    stands_apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

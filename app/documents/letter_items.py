@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.documents.blocks import Block, Entry, KeyValues, Paragraph, Row
+from app.documents.blocks import Block, Entry, Heading, KeyValues, Paragraph, Row
 from app.documents.letter_text import PART_OF_ASSISTANCE, Pen, paragraphs, prose
-from app.documents.text.style import Span, Text, text_of
+from app.documents.text.style import text_of
 from app.domain.formal import AssistanceItem, Coercion
 
 
@@ -14,21 +14,19 @@ def item_entries(pen: Pen) -> Iterator[Block]:
     """Yield one numbered entry per item."""
     for number, item in enumerate(pen.formal.items):
         place = f"/items/{number}"
-        content: list[Block] = [Paragraph(_title(pen, item, place), keep_with_next=True)]
-        content += prose(item.description, f"{place}/description")
+        content: list[Block] = [_title(pen, item, place)]
+        described = prose(item.description, f"{place}/description")
+        content += described or [Paragraph(text) for text in pen.missing()]
         rows = tuple(_rows(pen, item, place))
         if rows:
             content.append(KeyValues(rows))
         yield Entry(text_of(f"{PART_OF_ASSISTANCE}.{number + 1}"), tuple(content))
 
 
-def _title(pen: Pen, item: AssistanceItem, place: str) -> Text:
-    spans = [Span(pen.words.term("assistance", item.kind), bold=True)]
+def _title(pen: Pen, item: AssistanceItem, place: str) -> Heading:
+    title = text_of(pen.words.term("assistance", item.kind), f"{place}/kind")
     instrument = pen.instrument()
-    cited = pen.cited(instrument.article_of(item.kind)) if instrument is not None else None
-    if cited is not None:
-        spans.append(Span(f"   {cited}", muted=True))
-    return Text(tuple(spans), f"{place}/kind")
+    return Heading(title, pen.cited(instrument.article_of(item.kind)) if instrument is not None else None)
 
 
 def _rows(pen: Pen, item: AssistanceItem, place: str) -> Iterator[Row]:
@@ -44,7 +42,7 @@ def _rows(pen: Pen, item: AssistanceItem, place: str) -> Iterator[Row]:
     for number, part in enumerate(item.particulars):
         values = paragraphs(part.text, f"{place}/particulars/{number}/text")
         if values:
-            rows.append(Row(text_of(pen.words.term("element", part.element)), tuple(values)))
+            rows.append(Row(text_of(pen.element(part.element, item.kind)), tuple(values)))
     return (row for row in rows if row is not None)
 
 

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from app.documents.blocks import Block, Entry, Heading, KeyValues, Paragraph, PartHeading, Row, Table, Tone
 from app.documents.letter_items import item_entries
-from app.documents.letter_text import PART_OF_ASSISTANCE, PART_OF_PERSONS, Pen, prose
+from app.documents.letter_text import PART_OF_ASSISTANCE, PART_OF_PERSONS, Pen, paragraphs, prose
 from app.documents.text.style import Span, Text, text_of
 from app.domain.matters import PersonConcerned, PersonKind
+from app.domain.parts import Part
 from app.domain.places import Authority
 
 # Elements of the vocabulary whose statements belong to a certain part; all others are "other statements".
-_SUBJECT: Final = ("subject_nature", "stage", "conducting_authority", "reason")
-_AUTHORITY: Final = ("requesting_authority", "requested_authority", "authority_to_request", "legal_basis")
+_SUBJECT: Final = ("stage", "conducting_authority", "reason")
+_AUTHORITY: Final = ("requested_authority", "authority_to_request", "legal_basis")
 _FACTS: Final = ("facts", "offence", "statute_text", "max_penalty", "dual_criminality")
 _PERSONS: Final = ("persons_identity", "persons_location", "persons_nationality", "persons_birth")
 _PURPOSE: Final = ("purpose",)
-_DEADLINE: Final = ("time_limit", "urgency")
+_DEADLINE: Final = ("urgency",)
 _CONFIDENTIALITY: Final = ("confidentiality",)
 _ASSISTANCE: Final = (
     "assistance", "nexus", "procedure", "oath", "addressee", "addressee_role", "participants", "questions",
@@ -30,7 +31,19 @@ _ASSISTANCE: Final = (
     "order_final", "max_amount", "extent_execution", "third_parties",
 )  # fmt: skip
 _PLACED: Final = frozenset(
-    (*_SUBJECT, *_AUTHORITY, *_FACTS, *_PERSONS, *_PURPOSE, *_DEADLINE, *_CONFIDENTIALITY, *_ASSISTANCE)
+    (
+        "subject_nature",
+        "requesting_authority",
+        *_SUBJECT,
+        *_AUTHORITY,
+        *_FACTS,
+        *_PERSONS,
+        *_PURPOSE,
+        "time_limit",
+        *_DEADLINE,
+        *_CONFIDENTIALITY,
+        *_ASSISTANCE,
+    )
 )
 
 
@@ -58,16 +71,27 @@ def part_blocks(pen: Pen) -> list[Block]:
             continue
         number += 1
         blocks.append(PartHeading(str(number), pen.own(part.title), pen.citation(*part.cites)))
-        blocks += content or [Paragraph(pen.own("not_stated"), Tone.MUTED)]
+        blocks += content or [Paragraph(text) for text in pen.missing()]
+        if not content and not pen.is_draft:
+            blocks.append(Paragraph(pen.own("not_stated"), Tone.MUTED))
     return blocks
 
 
 def _authority(pen: Pen) -> list[Block]:
     authority = pen.formal.requesting_authority
     rows = authority_rows(pen, authority, "/requesting_authority")
+    if not authority.name.strip():
+        rows[:0] = [Row(pen.own("authority"), (text,)) for text in pen.missing()]
     state = pen.country(authority.country or pen.formal.requesting_state)
     rows.insert(min(2, len(rows)), Row(pen.own("state"), (text_of(state),)))
-    return [KeyValues(tuple(rows)), *_statements(pen, _AUTHORITY)]
+    blocks: list[Block] = [
+        KeyValues(tuple(rows)),
+        *_statements(pen, ("requesting_authority",), is_named=False),
+    ]
+    basis = pen.formal.basis
+    if basis.instrument in pen.words.instruments and basis.text.strip():
+        blocks += [Heading(text_of(pen.element("legal_basis"))), *prose(basis.text, "/basis/text")]
+    return [*blocks, *_statements(pen, _AUTHORITY)]
 
 
 def authority_rows(pen: Pen, authority: Authority, place: str) -> list[Row]:
@@ -86,14 +110,19 @@ def authority_rows(pen: Pen, authority: Authority, place: str) -> list[Row]:
 def _subject(pen: Pen) -> list[Block]:
     formal = pen.formal
     rows = [pen.row("subject", formal.subject, "/subject")]
+    if not formal.subject.strip() and not _speaks_of(pen, "subject_nature"):
+        rows.append(pen.wanted("subject", ()))
     if formal.stage is not None:
         rows.append(pen.row("stage", pen.words.term("stage", formal.stage.value), "/stage"))
     rows.append(pen.row("case_reference", formal.case_reference, "/case_reference"))
+    conducting = authority_rows(pen, formal.conducting_authority, "/conducting_authority")
+    if not conducting:
+        rows.append(pen.wanted("conducting_authority", ()))
     blocks: list[Block] = []
     present = tuple(row for row in rows if row is not None)
     if present:
         blocks.append(KeyValues(present))
-    conducting = authority_rows(pen, formal.conducting_authority, "/conducting_authority")
+    blocks += _statements(pen, ("subject_nature",), is_named=False)
     if conducting:
         blocks += [Heading(pen.own("conducting_authority")), KeyValues(tuple(conducting))]
     return [*blocks, *_statements(pen, _SUBJECT)]
@@ -104,6 +133,9 @@ def _facts(pen: Pen) -> list[Block]:
     blocks: list[Block] = []
     if formal.facts.strip():
         blocks += [Heading(pen.own("facts")), *prose(formal.facts, "/facts")]
+    absent = [pen.wanted(label, ()) for label in _absent_facts(pen)]
+    if any(absent):
+        blocks.append(KeyValues(tuple(row for row in absent if row is not None)))
     if formal.offences:
         blocks.append(Heading(pen.own("offences")))
     for number, offence in pen.offences():
@@ -122,11 +154,21 @@ def _facts(pen: Pen) -> list[Block]:
     return [*blocks, *_statements(pen, _FACTS)]
 
 
+def _absent_facts(pen: Pen) -> list[str]:
+    """Return the labels of what neither the fields of the request nor its statements say."""
+    has_facts = bool(pen.formal.facts.strip()) or _speaks_of(pen, "facts")
+    has_offences = bool(pen.formal.offences) or _speaks_of(pen, "offence")
+    return [*([] if has_facts else ["facts"]), *([] if has_offences else ["offences"])]
+
+
 def _assistance(pen: Pen) -> list[Block]:
     blocks: list[Block] = list(item_entries(pen))
-    general = _statements(pen, _ASSISTANCE)
+    general = tuple(
+        Row(text_of(pen.element(part.element)), tuple(paragraphs(part.text, f"/parts/{number}/text")))
+        for number, part in _parts_about(pen, _ASSISTANCE)
+    )
     if general:
-        blocks += [Heading(pen.own("all_items")), *general]
+        blocks += [Heading(pen.own("all_items")), KeyValues(general)]
     return blocks
 
 
@@ -137,18 +179,21 @@ def _persons(pen: Pen) -> list[Block]:
         bold = Text(
             tuple(Span(span.text, bold=True, isolate=span.isolate) for span in name.spans), name.place
         )
-        rows = tuple(_person_rows(pen, person, f"/persons/{number}"))
+        rows = tuple(_person_rows(pen, person, number))
         label = text_of(f"{PART_OF_PERSONS}.{number + 1}")
         blocks.append(Entry(label, (Paragraph(bold, keep_with_next=True), KeyValues(rows))))
     return [*blocks, *_statements(pen, _PERSONS)]
 
 
-def _person_rows(pen: Pen, person: PersonConcerned, place: str) -> list[Row]:
+def _person_rows(pen: Pen, person: PersonConcerned, index: int) -> list[Row]:
+    place = f"/persons/{index}"
     is_natural = person.kind is PersonKind.NATURAL
     born = [value for value in (pen.day(person.birth_date), person.birth_place) if value.strip()]
     states = [pen.country(code) for code in person.nationalities]
     rows = [pen.row("role", pen.words.term("role", person.role.value), f"{place}/role")]
     for number, other in enumerate(person.other_names):
+        if other.text == pen.original_name(index):
+            continue  # it stands beside the name already
         label = text_of(pen.words.term("name_kind", other.kind.value))
         rows.append(Row(label, (text_of(other.text, f"{place}/other_names/{number}/text"),)))
     rows += [
@@ -170,22 +215,28 @@ def _purpose(pen: Pen) -> list[Block]:
     blocks: list[Block] = [*prose(formal.purpose, "/purpose")]
     if not blocks and any(item.purpose.strip() for item in formal.items):
         blocks.append(Paragraph(pen.words.fill("purpose_by_item", part=str(PART_OF_ASSISTANCE))))
-    return [*blocks, *_statements(pen, _PURPOSE)]
+    return [*blocks, *_statements(pen, _PURPOSE, is_named=False)]
 
 
 def _deadline(pen: Pen) -> list[Block]:
     limit = pen.formal.time_limit
     blocks: list[Block] = []
     if limit is not None:
-        blocks.append(Paragraph(pen.words.fill("deadline_sentence", date=pen.day(limit.on))))
         reason = pen.row("deadline_reason", limit.reason, "/time_limit/reason")
+        sentence = pen.words.fill("deadline_sentence", date=pen.day(limit.on))
+        blocks.append(Paragraph(sentence, keep_with_next=reason is not None))
         if reason is not None:
             blocks.append(KeyValues((reason,)))
-    return [*blocks, *_statements(pen, _DEADLINE)]
+    said = limit.reason if limit is not None else ""
+    return [
+        *blocks,
+        *_statements(pen, ("time_limit",), is_named=False),
+        *_statements(pen, _DEADLINE, said=said),
+    ]
 
 
 def _confidentiality(pen: Pen) -> list[Block]:
-    stated = _statements(pen, _CONFIDENTIALITY)
+    stated = _statements(pen, _CONFIDENTIALITY, is_named=False)
     return [*stated, Paragraph(pen.own("confidentiality_fallback"))] if stated else []
 
 
@@ -200,13 +251,13 @@ def _prior(pen: Pen) -> list[Block]:
         return []
     rows = tuple(
         (
-            text_of(pen.day(contact.on), f"/prior_contacts/{number}/on"),
-            text_of(contact.office, f"/prior_contacts/{number}/office"),
-            text_of(contact.reference, f"/prior_contacts/{number}/reference"),
+            text_of(pen.day(contact.on) or "–", f"/prior_contacts/{number}/on"),
+            text_of(contact.office or "–", f"/prior_contacts/{number}/office"),
+            text_of(contact.reference or "–", f"/prior_contacts/{number}/reference"),
         )
         for number, contact in enumerate(contacts)
     )
-    header = (pen.own("date"), pen.own("prior_office"), pen.own("reference"))
+    header = (pen.own("date"), pen.own("prior_office"), pen.own("prior_reference"))
     return [Paragraph(pen.own("prior_sentence"), keep_with_next=True), Table(header, rows, (2.2, 4.0, 2.4))]
 
 
@@ -235,15 +286,34 @@ def _annexes(pen: Pen) -> list[Block]:
     return [Table(header, tuple(rows), (0.8, 6.2, 1.6, 1.1))]
 
 
-def _statements(pen: Pen, elements: tuple[str, ...]) -> list[Block]:
-    """Return what the officer states about `elements`, each under its name, in the officer's order."""
+def _statements(pen: Pen, elements: tuple[str, ...], *, is_named: bool = True, said: str = "") -> list[Block]:
+    """Return what the officer states about `elements`, in the officer's order.
+
+    Each element stands under its name, unless the heading of the part says it already. What was `said`
+    before word by word is not said again.
+    """
     blocks: list[Block] = []
+    before = ""
+    for number, part in _parts_about(pen, elements):
+        if part.text.strip() == said.strip():
+            continue
+        if is_named and part.element != before:
+            name = pen.element(part.element)
+            blocks.append(Heading(text_of(name, f"/parts/{number}/element")))
+        blocks += prose(part.text, f"/parts/{number}/text")
+        before = part.element
+    return blocks
+
+
+def _speaks_of(pen: Pen, element: str) -> bool:
+    return any(True for _ in _parts_about(pen, (element,)))
+
+
+def _parts_about(pen: Pen, elements: tuple[str, ...]) -> Iterator[tuple[int, Part]]:
+    """Yield the statements about `elements` that say something, with their index in the request."""
     for number, part in enumerate(pen.formal.parts):
         if part.element in elements and part.text.strip():
-            name = pen.words.term("element", part.element)
-            blocks += [Heading(text_of(name, f"/parts/{number}/element"))]
-            blocks += prose(part.text, f"/parts/{number}/text")
-    return blocks
+            yield number, part
 
 
 _PARTS: Final = (

@@ -17,6 +17,7 @@ from app.domain.places import CountryCode
 from app.legal.instruments import Instrument, reference
 from app.legal.places import country_name
 
+PART_OF_OFFENCES = 3
 PART_OF_ASSISTANCE = 4
 PART_OF_PERSONS = 5
 """Numbers of parts that other parts point to; the same in every letter and language."""
@@ -24,14 +25,35 @@ PART_OF_PERSONS = 5
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """Words of a language and the request that is being written."""
+    """Words of a language and the request that is being written.
+
+    Attributes:
+        words: The words.
+        formal: The request.
+        is_draft: Whether what is missing is marked as such.
+    """
 
     words: Wording
     formal: FormalRequest
+    is_draft: bool = False
 
     def own(self, key: str) -> Text:
         """Return a label or sentence of the template."""
         return self.words.say(key)
+
+    def missing(self, key: str = "missing") -> list[Text]:
+        """Return the mark of what is not yet stated: one text in a draft, none in a final letter."""
+        return [text_of(self.words.words[key], muted=True)] if self.is_draft else []
+
+    def wanted(self, label: str, values: Sequence[Text]) -> Row | None:
+        """Return a labelled row of several texts; in a draft it says so when there are none."""
+        return self.row_of(label, values) or self.row_of(label, self.missing())
+
+    def element(self, key: str, kind: str = "") -> str:
+        """Return the name of a statement, inside an item of assistance of `kind` or on its own."""
+        if kind and kind != "service" and key in self.words.terms["element_without_service"]:
+            return self.words.term("element_without_service", key)
+        return self.words.term("element", key)
 
     def country(self, code: CountryCode) -> str:
         """Return the name of a State."""
@@ -75,9 +97,14 @@ class Pen:
     def person_name(self, index: int) -> Text:
         """Return a person's name, with the original script beside it."""
         person = self.formal.persons[index]
-        original = in_original_script(person.name, person.other_names)
+        original = self.original_name(index)
         values = [person.name, original] if original else [person.name]
         return self.joined(values, " · ", f"/persons/{index}/name")
+
+    def original_name(self, index: int) -> str | None:
+        """Return the name in its original script, if it is not the main one."""
+        person = self.formal.persons[index]
+        return in_original_script(person.name, person.other_names)
 
     def item_title(self, index: int) -> Text:
         """Return number and kind of an item of assistance, such as "4.1 Hearing by video link"."""
@@ -101,11 +128,8 @@ class Pen:
 
     def cited(self, paragraph: str) -> Text | None:
         """Return a paragraph with the short name of the instrument."""
-        known = self.words.instruments.get(self.formal.basis.instrument)
-        if known is None or not paragraph:
-            return None
-        article = self.words.paragraph(paragraph)
-        return text_of(self.words.plain("reference_whole", instrument=known.short, article=article))
+        cited = self.words.cite(self.formal.basis.instrument, paragraph)
+        return text_of(cited) if cited else None
 
 
 def paragraphs(text: str, place: str) -> list[Text]:

@@ -49,9 +49,10 @@ def _lines(block: Block) -> Iterator[str]:
         case Title():
             yield from _each(text for text in (block.text, block.subtitle) if text is not None)
         case PartHeading():
-            cited = f" ({block.reference})" if block.reference is not None else ""
-            yield f"{block.number}. {block.title}{cited}"
-        case Heading() | Paragraph():
+            yield f"{block.number}. {block.title}{_cited(block.reference)}"
+        case Heading():
+            yield f"{block.text}{_cited(block.reference)}"
+        case Paragraph():
             yield str(block.text)
         case KeyValues():
             yield from _rows(block.rows)
@@ -72,6 +73,10 @@ def _lines(block: Block) -> Iterator[str]:
                 yield from _lines(inner)
         case PageBreak():
             return
+
+
+def _cited(reference: Text | None) -> str:
+    return f" ({reference})" if reference is not None else ""
 
 
 def _rows(rows: Iterable[Row]) -> Iterator[str]:

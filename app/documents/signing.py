@@ -99,7 +99,10 @@ def _certify(writer: IncrementalPdfFileWriter, identity: Identity, appearance: b
         docmdp_permissions=MDPPerm.FILL_FORMS,
     )
     style = StaticStampStyle(
-        background=_page_content(appearance), border_width=0, background_layout=_filling()
+        background=_page_content(appearance),
+        background_opacity=1.0,
+        border_width=0,
+        background_layout=_filling(),
     )
     signer = _ClockedSigner(metadata, _pyhanko_signer(identity), stamp_style=style)
     signed = signer.sign_pdf(writer, existing_fields_only=True, bytes_reserved=BYTES_RESERVED)

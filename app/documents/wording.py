@@ -18,9 +18,8 @@ from app.documents.dates import Dates
 from app.documents.errors import LanguageMissingError
 from app.documents.text.style import Span, Text
 
-_PARAGRAPH = re.compile(
-    r"(?P<article>\d+)\((?P<paragraph>\d+)\)(\((?P<letter>[a-z])\)(\((?P<roman>[ivx]+)\))?)?"
-)
+# "18(15)(a)", "26(c)(ii)", "67a", "14-17"; the reference data write "M" before articles of a framework text.
+_PARAGRAPH = re.compile(r"(?:M )?(?P<first>\d+[a-z]?)(?:-(?P<last>\d+))?(?P<inner>(?:\((?:\d+|[a-z]+)\))*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +30,13 @@ class InstrumentWords:
         short: Name beside the parts of the letter.
         title: Official title with place and date.
         article: Article on mutual legal assistance; empty when the instrument is about nothing else.
+        unit: What it is divided into: "article", "section" or "paragraph".
     """
 
     short: str
     title: str
     article: str
+    unit: str = "article"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +76,28 @@ class Wording:
         """Return the words for a key of a vocabulary; a key that the template lacks stands for itself."""
         return self.terms[vocabulary].get(key, key)
 
-    def paragraph(self, reference: str) -> str:
-        """Return a paragraph of a treaty as the language cites it: "18(15)(a)" or "18, par. 15 a)"."""
-        found = _PARAGRAPH.fullmatch(reference)
-        if found is None:
-            return reference
-        parts = {name: value for name, value in found.groupdict().items() if value}
-        pattern = {2: "article_paragraph", 3: "article_letter", 4: "article_deep"}[len(parts)]
-        return self.words[pattern].format(**parts)
+    def cite(self, instrument: str, reference: str) -> str | None:
+        """Return a paragraph as the language cites it: "UNTOC, art. 18(15)(a)" or "…, art. 18, par. 15 a)".
+
+        None when the reference data name no article there ("template …") but a remark, or the instrument is
+        unknown: a letter cites nothing rather than something odd.
+        """
+        known = self.instruments.get(instrument)
+        found = next(filter(None, map(_PARAGRAPH.fullmatch, reference.split(" / "))), None)
+        if known is None or found is None:
+            return None
+        number, last, inner = found.group("first", "last", "inner")
+        if last:
+            number = f"{number}–{last}"
+        for part in re.findall(r"\w+", inner):
+            if known.unit == "paragraph":
+                number += f"({part})"
+            elif part.isdigit():
+                number += self.plain("cited_paragraph", paragraph=part)
+            else:
+                number += self.plain("cited_letter", letter=part)
+        pattern = f"cite_{known.unit}s" if last else f"cite_{known.unit}"
+        return self.plain(pattern, instrument=known.short, number=number)
 
     def signature(self) -> SignatureWords:
         """Return what a visible signature says."""

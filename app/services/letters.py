@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
@@ -148,8 +149,19 @@ class LetterService:
     def _composed(
         self, formal: FormalRequest, language: LanguageTag, gaps: tuple[Finding, ...], *, is_draft: bool
     ) -> Draft:
-        prepared = compose(formal, language=language, day=self._clock.today(), is_draft=is_draft)
+        prepared = compose(
+            formal,
+            language=language,
+            day=self._clock.today(),
+            is_draft=is_draft,
+            supplemented_on=self._issued_on(formal.supplement_to),
+        )
         return Draft(formal, language, gaps, prepared)
+
+    def _issued_on(self, formal_id: FormalId | None) -> date | None:
+        """Return the day of the first letter of a request, where the officer sits, as the letter says it."""
+        letters = self._letters.of_formal(formal_id) if formal_id is not None else ()
+        return letters[0].signed_at.astimezone().date() if letters else None
 
     def _refuse_if_changed(self, formal: FormalRequest) -> None:
         if self._formals.get(formal.id) != formal:

@@ -22,7 +22,7 @@ from app.documents.blocks import (
 )
 from app.documents.layout import look
 from app.documents.layout.grid import keyvalue_strips, table_strips
-from app.documents.layout.setting import Setting
+from app.documents.layout.setting import Setting, baseline
 from app.documents.layout.signatures import signature_strips
 from app.documents.layout.strips import (
     BookmarkMark,
@@ -33,7 +33,7 @@ from app.documents.layout.strips import (
     shifted,
     with_room_before,
 )
-from app.documents.text.style import ACCENT, Align, text_of
+from app.documents.text.style import ACCENT, Align, Text, TextStyle, text_of
 
 
 def compose(blocks: Iterable[Block], setting: Setting) -> list[Strip]:
@@ -66,8 +66,7 @@ def _compose(block: Block, setting: Setting) -> list[Strip]:
         case PartHeading():
             return _part_heading(block, setting)
         case Heading():
-            strips = kept_together(setting.block(block.text, look.HEADING))
-            return with_room_before(_keeping_with_next(strips), look.ROOM.heading)
+            return _heading(block, setting)
         case Paragraph():
             return _paragraph(block, setting)
         case KeyValues():
@@ -115,20 +114,11 @@ def _title(block: Title, setting: Setting) -> list[Strip]:
 
 
 def _part_heading(block: PartHeading, setting: Setting) -> list[Strip]:
-    """Number and title on the leading side, the treaty's paragraph on the trailing side."""
+    """Number and title on the leading side, a rule below."""
     number = setting.lines(text_of(block.number), look.PART)
-    title_setting = setting.narrowed(setting.width * (0.70 if block.reference else 1.0) - look.HANGING)
-    title = shifted(title_setting.block(block.title, look.PART), look.HANGING)
+    narrowed = setting.narrowed(setting.width - look.HANGING)
+    title = shifted(_referring(block.title, look.PART, block.reference, narrowed), look.HANGING)
     marks = [setting.mark(line, 0.0, look.HANGING, look.PART) for line in number]
-    if block.reference is not None:
-        width = setting.width * 0.30
-        for index, line in enumerate(setting.lines(block.reference, look.PART_REFERENCE, width)):
-            drop = index * look.PART_REFERENCE.leading + 2.8
-            marks.append(
-                setting.mark(
-                    line, setting.width - width, width, look.PART_REFERENCE, align=Align.END, top=drop
-                )
-            )
     bookmark = BookmarkMark(f"{block.number}  {block.title}")
     first = replace(title[0], marks=(*title[0].marks, *marks, bookmark))
     rule = Strip(4.0, (RuleMark(0.0, setting.width, 2.5, look.HAIRLINE, ACCENT),))
@@ -136,11 +126,29 @@ def _part_heading(block: PartHeading, setting: Setting) -> list[Strip]:
     return with_room_before(_keeping_with_next(strips), look.ROOM.part)
 
 
+def _heading(block: Heading, setting: Setting) -> list[Strip]:
+    strips = kept_together(_referring(block.text, look.HEADING, block.reference, setting))
+    return with_room_before(_keeping_with_next(strips), look.ROOM.heading)
+
+
+def _referring(title: Text, style: TextStyle, reference: Text | None, setting: Setting) -> list[Strip]:
+    """Set a title and the paragraph it refers to: at the far side of its first line, or below when long."""
+    if reference is None:
+        return setting.block(title, style)
+    lines = setting.lines(reference, look.REFERENCE)
+    if len(lines) > 1 or lines[0].width > setting.width * look.REFERENCE_SHARE:
+        return [*setting.block(title, style), *setting.block(reference, look.REFERENCE)]
+    first, *others = setting.block(title, style, width=setting.width - lines[0].width - look.GUTTER)
+    drop = baseline(style) - baseline(look.REFERENCE)
+    mark = setting.mark(lines[0], 0.0, setting.width, look.REFERENCE, align=Align.END, top=drop)
+    return [replace(first, marks=(*first.marks, mark)), *others]
+
+
 def _paragraph(block: Paragraph, setting: Setting) -> list[Strip]:
     strips = setting.running(block.text, look.TONES[block.tone])
     if block.keep_with_next:
         strips = _keeping_with_next(strips)
-    return with_room_before(strips, look.ROOM.paragraph)
+    return with_room_before(strips, look.ROOM.part if block.stands_apart else look.ROOM.paragraph)
 
 
 def _entry(block: Entry, setting: Setting) -> list[Strip]:

@@ -11,9 +11,9 @@ from app.documents.layout.setting import Setting
 from app.documents.layout.strips import FillMark, RuleMark, Strip, kept_together, shifted
 from app.documents.text.style import ACCENT, RULE, TINT, Text, TextStyle
 
-_SPLIT_FROM = 12
-"""Rows of more lines than this may be split over two pages; shorter ones stay whole."""
-_WHOLE_UP_TO = 90.0
+_WHOLE_LINES = 5
+"""Rows of up to so many lines stay on one page; longer ones may be split, two lines from either end."""
+_WHOLE_UP_TO = 56.0
 """Height in points up to which all rows of a table stay on one page."""
 
 
@@ -21,7 +21,7 @@ def keyvalue_strips(block: KeyValues, setting: Setting) -> list[Strip]:
     """Labels on the leading side, values beside them, a hairline between rows; framed ones are tinted."""
     inset = look.GUTTER if block.framed else 0.0
     width = setting.width - 2 * inset
-    label_width = width * look.LABEL_SHARE
+    label_width = max(look.LEAST_LABEL, look.VALUES_AT - inset - (look.CONTENT_WIDTH - setting.width))
     rows: list[list[Strip]] = []
     for index, row in enumerate(block.rows):
         made = _row_strips(row, setting, label_width, width)
@@ -36,7 +36,7 @@ def table_strips(block: Table, setting: Setting) -> list[Strip]:
     """A header that is repeated on every page, and rows with hairlines between them."""
     total = sum(block.widths)
     widths = [setting.width * share / total for share in block.widths]
-    header = _tinted(_cells(block.header, widths, setting, look.CELL_HEAD), setting.width)
+    header = kept_together(_tinted(_cells(block.header, widths, setting, look.CELL_HEAD), setting.width))
     rows: list[list[Strip]] = []
     for index, row in enumerate(block.rows):
         made = _cells(row, widths, setting, look.CELL)
@@ -80,27 +80,42 @@ def _padded(strips: list[Strip], pad: float) -> list[Strip]:
     """Add empty strips above and below; they keep to the row."""
     if not strips:
         strips = [Strip(look.BODY.leading)]
-    return [Strip(pad, keep=True), *strips[:-1], replace(strips[-1], keep=True), Strip(pad)]
+    return [Strip(pad), *strips, Strip(pad)]
 
 
 def _whole_if_short(strips: list[Strip]) -> list[Strip]:
-    return kept_together(strips) if len(strips) <= _SPLIT_FROM else strips
+    """Keep a row whole, or, when it has many lines, its first two and its last two with its padding."""
+    if len(strips) - 2 <= _WHOLE_LINES:
+        return kept_together(strips)
+    return [*_all_kept(strips[:2]), *strips[2:-3], *_all_kept(strips[-3:-1]), strips[-1]]
 
 
 def _without_lonely_rows(rows: list[list[Strip]]) -> list[Strip]:
-    """Join rows; all stay together where they are few, else the first two and the last two do."""
+    """Join rows; all stay together where they are few, and a row of one line is alone on no page."""
     joined = [strip for row in rows for strip in row]
     if sum(strip.height for strip in joined) <= _WHOLE_UP_TO:
         return kept_together(joined)
     if len(rows) < 3:
         return joined
-    first, *middle, before_last, last = rows
-    return [*_kept(first), *(strip for row in middle for strip in row), *_kept(before_last), *last]
+    kept = [list(row) for row in rows]
+    if _is_one_line(rows[0]):
+        kept[0] = _kept(kept[0])
+    if _is_one_line(rows[-1]):
+        kept[-2] = _kept(kept[-2])
+    return [strip for row in kept for strip in row]
+
+
+def _is_one_line(row: list[Strip]) -> bool:
+    return len(row) == 3  # between its padding
 
 
 def _kept(strips: list[Strip], followers: Sequence[Strip] = ()) -> list[Strip]:
     """Return strips of which the last keeps with what follows, and the followers."""
     return [*strips[:-1], *(replace(strip, keep=True) for strip in strips[-1:]), *followers]
+
+
+def _all_kept(strips: list[Strip]) -> list[Strip]:
+    return [replace(strip, keep=True) for strip in strips]
 
 
 def _with_rule(strip: Strip, width: float) -> Strip:

@@ -35,7 +35,7 @@ LETTERHEAD_LINES: Final = TextStyle(8.75, 12.2, colour=MUTED)
 TITLE: Final = TextStyle(16.5, 22.5, bold=True)
 SUBTITLE: Final = TextStyle(10.25, 14.9, colour=MUTED)
 PART: Final = TextStyle(11.75, 16.5, bold=True, colour=ACCENT)
-PART_REFERENCE: Final = TextStyle(8.75, 12.4, colour=MUTED)
+REFERENCE: Final = TextStyle(8.75, 12.4, colour=MUTED)
 HEADING: Final = TextStyle(10.25, 14.9, bold=True)
 CELL: Final = TextStyle(9.5, 13.4)
 CELL_HEAD: Final = TextStyle(8.75, 13.4, bold=True, colour=MUTED)
@@ -59,12 +59,17 @@ class Room:
 
 
 ROOM: Final = Room()
-LABEL_SHARE: Final = 0.27
-"""Share of the width that the labels of key-value rows take."""
+VALUES_AT: Final = 144.0
+"""Distance of all values of key-value rows from the leading edge of the page's body, entries included."""
+LEAST_LABEL: Final = 60.0
+REFERENCE_SHARE: Final = 0.5
+"""Share of the width up to which a treaty's paragraph stands beside a heading; a longer one goes below."""
 GUTTER: Final = 12.0
 HANGING: Final = 28.0
 """Indent of an entry behind its label."""
 CELL_PAD: Final = 4.5
-SIGNATURE_HEIGHT: Final = 74.0
-FIRST_SIGNATURE_SHARE: Final = 0.46
+SIGNATURE_HEIGHT: Final = 112.0
+"""Least height of the field of the first signature, whose text is read at the size of print."""
+OTHER_SIGNATURE_HEIGHT: Final = 50.0
+FIRST_SIGNATURE_SHARE: Final = 0.62
 HAIRLINE: Final = 0.5

@@ -2,36 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.documents.blocks import SignatureBlock, SignatureSlot, Tone
 from app.documents.layout import look
-from app.documents.layout.grid import side_by_side
 from app.documents.layout.setting import Setting
-from app.documents.layout.strips import FrameMark, Strip, kept_together, shifted, with_room_before
+from app.documents.layout.strips import FrameMark, Strip, columns, kept_together, shifted, with_room_before
 from app.documents.text.style import RULE
+
+_BETWEEN = 8.0
 
 
 def signature_strips(block: SignatureBlock, setting: Setting) -> list[Strip]:
-    """Place and date above, then a framed field per signature with name and function below it."""
-    strips = kept_together(setting.block(block.opening, look.BODY))
-    slots: list[list[Strip]] = []
-    left = 0.0
-    for slot, width in zip(block.slots, _widths(len(block.slots), setting.width), strict=True):
-        slots.append(shifted(_slot(slot, setting.narrowed(width)), left))
-        left += width + look.GUTTER
-    return [*strips, *with_room_before(side_by_side(slots), 10.0)]
+    """Place and date above; the first signature in a large field, the others below each other beside it.
+
+    The first one certifies the letter and says most. All fields are high enough for a pen.
+    """
+    first, *others = block.slots
+    width = (setting.width - look.GUTTER) * look.FIRST_SIGNATURE_SHARE
+    rest = setting.width - look.GUTTER - width
+    left = setting.narrowed(width)
+    right = setting.narrowed(rest)
+    beside = _slots(others, right)
+    heading = left.block(first.heading, look.SMALL)
+    taken = sum(strip.before + strip.height for strip in beside) - sum(strip.height for strip in heading)
+    main = _slot(first, left, max(look.SIGNATURE_HEIGHT, taken))
+    strip = columns([main, shifted(beside, width + look.GUTTER)])
+    opening = kept_together(setting.block(block.opening, look.BODY))
+    return kept_together([*opening, *with_room_before([strip], 10.0)])
 
 
-def _widths(count: int, available: float) -> list[float]:
-    """The first signature certifies the letter and says most: it gets the most room."""
-    room = available - (count - 1) * look.GUTTER
-    first = room * look.FIRST_SIGNATURE_SHARE if count > 1 else room / 2
-    return [first, *[(room - first) / (count - 1) for _ in range(count - 1)]]
+def _slots(slots: Sequence[SignatureSlot], setting: Setting) -> list[Strip]:
+    strips: list[Strip] = []
+    for slot in slots:
+        made = _slot(slot, setting, look.OTHER_SIGNATURE_HEIGHT)
+        strips += with_room_before(made, _BETWEEN) if strips else made
+    return strips
 
 
-def _slot(slot: SignatureSlot, setting: Setting) -> list[Strip]:
+def _slot(slot: SignatureSlot, setting: Setting, height: float) -> list[Strip]:
     heading = setting.block(slot.heading, look.SMALL)
-    frame = FrameMark(0.0, setting.width, 0.0, look.SIGNATURE_HEIGHT, RULE, slot.field)
-    strips = [*heading[:1], Strip(look.SIGNATURE_HEIGHT + 5.0, (frame,))]
+    frame = FrameMark(0.0, setting.width, 0.0, height, RULE, slot.field)
+    strips = [*heading, Strip(height, (frame,))]
     for index, line in enumerate(slot.lines):
-        strips += setting.block(line, look.TONES[Tone.STRONG] if index == 0 else look.TONES[Tone.SMALL])
+        made = setting.block(line, look.TONES[Tone.STRONG] if index == 0 else look.TONES[Tone.SMALL])
+        strips += with_room_before(made, 5.0) if index == 0 else made
     return strips

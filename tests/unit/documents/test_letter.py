@@ -247,7 +247,9 @@ def test_an_empty_request_still_gives_the_six_parts_of_the_law() -> None:
     for language in LANGUAGES:
         data = letter(empty, language, is_draft=True)
         assert [number for number, _ in headings_of(data)] == [str(number) for number in range(1, 7)]
-        assert poppler_text(data).count(one_line(wording(language).words["not_stated"])) == 5
+        assert poppler_text(data).count(one_line(wording(language).words["missing"])) == 12
+        final = poppler_text(letter(empty, language))
+        assert final.count(one_line(wording(language).words["not_stated"])) == 5
 
 
 def test_confidentiality_asks_to_be_told_when_it_can_not_be_kept() -> None:

@@ -39,7 +39,7 @@ def test_every_kind_of_block_is_said() -> None:
             KeyValues((row,)),
             Table((t("No."), t("Title"), t("Pages")), ((t("1"), t("Order\nof court"), t("")),), (1, 2, 1)),
             PageBreak(),
-            Entry(t("4.1"), (Paragraph(t("Records")), Paragraph(t("All of them")))),
+            Entry(t("4.1"), (Heading(t("Records"), t("art. 3")), Paragraph(t("All of them")))),
             Together((Paragraph(t("Together")),)),
             SignatureBlock(t("Here, now"), (SignatureSlot("Officer", t("Officer"), (t("Name"), t("Rank"))),)),
             marking="TLP:AMBER",
@@ -56,7 +56,7 @@ def test_every_kind_of_block_is_said() -> None:
         "A sentence.",
         "Name: محمد بن سلمان; 王",
         "No.: 1; Title: Order of court",
-        "4.1 Records\nAll of them",
+        "4.1 Records (art. 3)\nAll of them",
         "Together",
         "Here, now\nOfficer: Name, Rank",
     ]

@@ -97,18 +97,71 @@ def test_moments_tell_their_distance_from_universal_time() -> None:
 
 
 @pytest.mark.parametrize(
-    ("paragraph", "english", "french"),
+    ("instrument", "paragraph", "english", "french"),
     [
-        ("18(15)(a)", "18(15)(a)", f"18, par.{NO_BREAK}15 a)"),
-        ("18(24)", "18(24)", f"18, par.{NO_BREAK}24"),
-        ("5(4)(d)(ii)", "5(4)(d)(ii)", f"5, par.{NO_BREAK}4 d) ii)"),
-        ("IRSG 28", "IRSG 28", "IRSG 28"),
-        ("18(4)-(5)", "18(4)-(5)", "18(4)-(5)"),
+        ("untoc", "18(15)(a)", "UNTOC, art. 18(15)(a)", "CNUCTO, art. 18, par. 15 a)"),
+        ("untoc", "18(24)", "UNTOC, art. 18(24)", "CNUCTO, art. 18, par. 24"),
+        (
+            "vienna1988",
+            "5(4)(d)(ii)",
+            "1988 Convention, art. 5(4)(d)(ii)",
+            "Convention de 1988, art. 5, par. 4 d) ii)",
+        ),
+        (
+            "nassau1992",
+            "26(b)",
+            "Inter-American Convention, art. 26(b)",
+            "Convention interaméricaine, art. 26 b)",
+        ),
+        ("nz1992", "26(c)(ii)", "1992 Act, s. 26(c)(ii)", "Loi de 1992, art. 26 c) ii)"),
+        ("ch_irsg", "67a", "IMAC, art. 67a", "EIMP, art. 67a"),
+        ("ie2008", "14-17", "2008 Act, ss. 14–17", "Loi de 2008, art. 14–17"),
+        ("eio", "22-23", "Directive 2014/41/EU, arts. 22–23", "Directive 2014/41/UE, art. 22–23"),
+        (
+            "eio",
+            "12(2) / section B",
+            "Directive 2014/41/EU, art. 12(2)",
+            "Directive 2014/41/UE, art. 12, par. 2",
+        ),
+        ("harare", "1(3)(a)", "Harare Scheme, para. 1(3)(a)", "Programme de Harare, par. 1(3)(a)"),
+        (
+            "jit_ie_mercosur",
+            "M 4(2)(b)",
+            "Framework Agreement, art. 4(2)(b)",
+            "Accord-cadre, art. 4, par. 2 b)",
+        ),
     ],
 )
-def test_paragraphs_are_cited_as_the_language_does(paragraph: str, english: str, french: str) -> None:
-    assert wording("en").paragraph(paragraph) == english
-    assert wording("fr").paragraph(paragraph) == french
+def test_paragraphs_are_cited_as_the_language_does(
+    instrument: str, paragraph: str, english: str, french: str
+) -> None:
+    for language, cited in (("en", english), ("fr", french)):
+        found = wording(language).cite(instrument, paragraph)
+        assert found is not None
+        assert found.replace(NO_BREAK, " ") == cited
+        last = found.rsplit(" ", 1)[-1]  # a citation may end a line only after the name and after the article
+        assert last.startswith(
+            (f"art.{NO_BREAK}", f"s.{NO_BREAK}", f"para.{NO_BREAK}", "par.", "arts.", "ss.")
+        )
+
+
+@pytest.mark.parametrize(
+    "remark", ["contents(d)(i)", "template T-CY(2018)10", "IRSV 35(2)", "IE 8(1)(d)", ""]
+)
+def test_what_is_no_paragraph_is_not_cited(remark: str) -> None:
+    for language in languages():
+        assert wording(language).cite("harare", remark) is None
+        assert wording(language).cite("of no reference", "18(15)") is None
+
+
+@pytest.mark.parametrize("language", languages())
+def test_titles_of_instruments_begin_with_a_capital_and_keep_their_dates_whole(language: str) -> None:
+    months = "|".join(wording(language).dates.months)
+    for entry in wording(language).instruments.values():
+        assert entry.title[0].isupper()
+        assert entry.short[0].isupper() or entry.short[0].isdigit()
+        assert not re.search(rf"\d ({months})", entry.title), entry.title
+        assert not re.search(rf"({months}) \d", entry.title), entry.title
 
 
 def test_a_value_in_a_sentence_stands_in_its_own_direction() -> None:

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.documents.plaintext import plain_text
+from app.documents.wording import wording
 from app.domain.contacts import OfficeKind
 from app.domain.followups import FollowUp
 from app.domain.formal import FormalState, IssuedLetter
@@ -172,6 +174,18 @@ def test_what_was_signed_is_final_and_a_change_is_a_supplement(desk: Desk) -> No
     assert (supplement.supplement_to, supplement.supplement_reference) == (signed_id, signed.reference)
     assert supplement.facts == signed.facts
     assert supplement.reference not in ("", signed.reference)
+
+
+def test_the_letter_of_a_supplement_says_when_the_first_one_was_signed(desk: Desk) -> None:
+    formal = complete_formal(reference="")
+    desk.formal.save(formal)
+    _issue(desk, formal.id)
+    reference = desk.formal.get(formal.id).reference
+    (first,) = desk.letters.of_formal(formal.id)
+    day = wording("en").dates.day(first.signed_at.astimezone().date())
+    supplement_id = FormalId(desk.formal.supplement(formal.id).subject)
+    said = plain_text(desk.letters.draft(supplement_id).prepared.document)
+    assert f"{reference} of {day}" in said
 
 
 def test_the_store_itself_refuses_to_change_what_was_signed(desk: Desk) -> None:
