@@ -1,7 +1,8 @@
 """A date field that understands how people type dates and shows them so that nobody can misread them.
 
 Shown as "21 Nov 2026" in the interface language. Typed as that, as 2026-11-21, 21.11.2026, or relative to
-today: "+7", "+2w", "today", "tomorrow". Day and month separated by a slash are refused where they could be exchanged.
+today: "+7", "+2w", "today", "tomorrow". Day and month separated by a slash are refused where they could be
+exchanged.
 """
 
 from __future__ import annotations
