@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from app.documents import signing
 from app.documents.blocks import Document, Heading, Paragraph, SignatureBlock, SignatureSlot
 from app.documents.chain import (
+    OFFICER,
     SIGNATURE_FIELDS,
     Prepared,
     Rendered,
@@ -56,15 +57,49 @@ def signed_letter(signer: Signer, *, paragraphs: int = 12, now: datetime = NOW) 
     return signing.sign(rendered_letter(paragraphs), open_pkcs12(signer.p12(), PASSWORD), now=now)
 
 
-def countersigned(data: bytes, field: str, signer: Signer, *, now: datetime = NOW) -> bytes:
-    """A signed letter with a further signature in one of the fields that were made first."""
-    from asn1crypto import keys, x509
+def countersigned(
+    data: bytes, field: str, signer: Signer, *, now: datetime = NOW, is_forced: bool = False
+) -> bytes:
+    """A signed letter with a further signature in one of the fields that were made first.
+
+    `is_forced` adds it as an attacker would, where the certification forbids it.
+    """
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    return _signed(IncrementalPdfFileWriter(BytesIO(data)), field, signer, now, is_forced=is_forced)
+
+
+def locked_letter(signer: Signer, *, paragraphs: int = 12, now: datetime = NOW) -> bytes:
+    """That letter with the same fields, certified so that nothing at all may follow (DocMDP level 1).
+
+    We never make one, but other authorities do.
+    """
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign.fields import MDPPerm, SigFieldSpec, append_signature_field
+
+    rendered = rendered_letter(paragraphs)
+    writer = IncrementalPdfFileWriter(BytesIO(rendered.data))
+    for spot in rendered.fields:
+        left, bottom, right, top = (round(edge) for edge in spot.box)
+        append_signature_field(
+            writer, SigFieldSpec(spot.name, on_page=spot.page, box=(left, bottom, right, top))
+        )
+    return _signed(writer, OFFICER, signer, now, certify=True, docmdp_permissions=MDPPerm.NO_CHANGES)
+
+
+def _signed(
+    writer: Any, field: str, signer: Signer, now: datetime, *, is_forced: bool = False, **options: Any
+) -> bytes:
+    from asn1crypto import keys, x509
     from pyhanko.sign.fields import SigSeedSubFilter
     from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
     from pyhanko_certvalidator.registry import SimpleCertificateStore
 
     class ClockedSigner(PdfSigner):
+        def _enforce_certification_constraints(self, reader: Any) -> None:
+            if not is_forced:
+                super()._enforce_certification_constraints(reader)
+
         def init_signing_session(self, *arguments: Any, **options: Any) -> Any:
             session = super().init_signing_session(*arguments, **options)
             session.system_time = now
@@ -77,7 +112,8 @@ def countersigned(data: bytes, field: str, signer: Signer, *, now: datetime = NO
     )
     secret = signer.key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
     own = SimpleSigner(x509.Certificate.load(signer.der), keys.PrivateKeyInfo.load(secret), store)
-    metadata = PdfSignatureMetadata(field_name=field, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES)
-    writer = IncrementalPdfFileWriter(BytesIO(data))
+    metadata = PdfSignatureMetadata(
+        field_name=field, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES, **options
+    )
     out = ClockedSigner(metadata, own).sign_pdf(writer, existing_fields_only=True, bytes_reserved=40_000)
     return bytes(out.getbuffer())

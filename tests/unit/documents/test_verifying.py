@@ -7,15 +7,17 @@ from datetime import timedelta
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
+from pyhanko.sign.general import SigningError
 
 from app.documents.chain import HEAD_OF_OFFICE, Signed
 from app.documents.errors import BadAnchorError, CheckAfterSigningError
 from app.documents.verdict import Outcome, Reason, Verdict
 from app.documents.verifying import MAX_FILE, confirm, verify
 from tests.helpers.attacks import BYTES, UPDATES
-from tests.helpers.letters import countersigned, rendered_letter, signed_letter
+from tests.helpers.letters import countersigned, locked_letter, rendered_letter, signed_letter
 from tests.helpers.pki import NOW, Pki
 
+BASES = ("certified", "countersigned", "locked")
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
@@ -32,7 +34,11 @@ def letter(pki: Pki) -> bytes:
 @pytest.fixture(scope="module")
 def bases(pki: Pki, letter: bytes) -> dict[str, bytes]:
     chief = pki.signer("Chief", key_name="ec:chief")
-    return {"certified": letter, "countersigned": countersigned(letter, HEAD_OF_OFFICE, chief)}
+    return {
+        "certified": letter,
+        "countersigned": countersigned(letter, HEAD_OF_OFFICE, chief),
+        "locked": locked_letter(pki.signer()),
+    }
 
 
 def judged(pki: Pki, data: bytes) -> Verdict:
@@ -55,12 +61,12 @@ def test_verdict_says_who_when_and_with_which_certificate(pki: Pki) -> None:
     assert report.certifies
 
 
-@pytest.mark.parametrize("base", ["certified", "countersigned"])
+@pytest.mark.parametrize("base", BASES)
 def test_untouched_files_are_valid(pki: Pki, bases: dict[str, bytes], base: str) -> None:
     assert judged(pki, bases[base]).outcome is Outcome.VALID
 
 
-@pytest.mark.parametrize("base", ["certified", "countersigned"])
+@pytest.mark.parametrize("base", BASES)
 @pytest.mark.parametrize("attack", UPDATES)
 def test_a_revision_that_changes_anything_is_not_valid(
     pki: Pki, bases: dict[str, bytes], base: str, attack: str
@@ -73,12 +79,25 @@ def test_a_revision_that_changes_anything_is_not_valid(
     assert Reason.CHANGED_AFTER_SIGNING in verdict.reasons or Reason.UNREADABLE in verdict.reasons
 
 
-@pytest.mark.parametrize("base", ["certified", "countersigned"])
+@pytest.mark.parametrize("base", BASES)
 @pytest.mark.parametrize("attack", BYTES)
 def test_changed_bytes_are_not_valid(pki: Pki, bases: dict[str, bytes], base: str, attack: str) -> None:
     changed = BYTES[attack](bases[base])
     assert changed != bases[base]
     assert judged(pki, changed).outcome is Outcome.NOT_VALID
+
+
+def test_nothing_may_follow_a_letter_that_is_locked(pki: Pki, bases: dict[str, bytes]) -> None:
+    """The same signature that a certified letter allows; no good program would add it, so it is forced."""
+    chief = pki.signer("Chief", key_name="ec:chief")
+    (report,) = judged(pki, bases["locked"]).signatures
+    assert report.certifies
+    with pytest.raises(SigningError):
+        countersigned(bases["locked"], HEAD_OF_OFFICE, chief)
+    forced = countersigned(bases["locked"], HEAD_OF_OFFICE, chief, is_forced=True)
+    assert forced.startswith(bases["locked"])
+    assert_is(judged(pki, forced), Outcome.NOT_VALID, Reason.CHANGED_AFTER_SIGNING)
+    assert judged(pki, bases["countersigned"]).outcome is Outcome.VALID
 
 
 def test_a_changed_byte_is_called_a_change_of_content(pki: Pki, letter: bytes) -> None:
