@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from bench_letter import floor_letter, office_letter
@@ -156,8 +157,8 @@ def _unlock(folder: Path, rounds: int) -> Iterator[Line]:
 def _lookup(desk: Desk, folder: Path, contacts: int) -> Iterator[Line]:
     with PlainIndex(desk.store, folder / "plain.db") as plain:
         for typed in QUERIES:
-            ours = _median(20, lambda typed=typed: desk.finder.find(typed))
-            floor = _median(20, lambda typed=typed: plain.find(typed))
+            ours = _median(20, partial(desk.finder.find, typed))
+            floor = _median(20, partial(plain.find, typed))
             yield Line(f"lookup «{typed}», {contacts} people", ours, "same query, plain SQLite", floor)
 
 

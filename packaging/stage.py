@@ -86,7 +86,9 @@ def type_text(text: str) -> None:
 
 def _with_keyboard() -> QWidget:
     wait_for(lambda: QApplication.focusWidget() is not None)
-    return QApplication.focusWidget()
+    widget = QApplication.focusWidget()
+    assert widget is not None, "waited for above"
+    return widget
 
 
 def take_picture(desktop: Desktop, target: Path) -> None:

@@ -39,7 +39,7 @@ def _static_checks() -> dict[str, list[str | Path]]:
         "Style: ruff": [BIN / "ruff", "check", "--no-cache", "."],
         "Import contracts: lint-imports": [BIN / "lint-imports", "--no-cache", "--no-logo"],
         "Types: mypy": [PYTHON, "-m", "mypy"],
-        "Types of the tools: mypy": [PYTHON, "-m", "mypy", "--config-file", "packaging/mypy.ini"],
+        "Types of packaging: mypy": [PYTHON, "-m", "mypy", "--config-file", "packaging/mypy.ini"],
     }
 
 
