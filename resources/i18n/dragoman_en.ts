@@ -1892,7 +1892,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Answer wanted soon</source>
+            <source>Answer wanted</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2121,6 +2121,13 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n request(s)</source>
             <translation>
                 <numerusform>%n request</numerusform>
@@ -2293,7 +2300,7 @@
         <message numerus="yes">
             <source>%n thing(s) that must be stated are missing:</source>
             <translation>
-                <numerusform>%n thing that must be stated are missing:</numerusform>
+                <numerusform>%n thing that must be stated is missing:</numerusform>
                 <numerusform>%n things that must be stated are missing:</numerusform>
             </translation>
         </message>
@@ -4380,7 +4387,7 @@
         <message numerus="yes">
             <source>It says DRAFT on every page: %n thing(s) that must be stated are missing.</source>
             <translation>
-                <numerusform>It says DRAFT on every page: %n thing that must be stated are missing.</numerusform>
+                <numerusform>It says DRAFT on every page: %n thing that must be stated is missing.</numerusform>
                 <numerusform>It says DRAFT on every page: %n things that must be stated are missing.</numerusform>
             </translation>
         </message>
@@ -5130,10 +5137,6 @@
             <source>Check and sign</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Nothing missing</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>SettingsDesk</name>
@@ -5283,6 +5286,41 @@
         </message>
         <message>
             <source>Saving the letter…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StandingWords</name>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required missing</source>
+            <translation>
+                <numerusform>%n required missing</numerusform>
+                <numerusform>%n required missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expected missing</source>
+            <translation>
+                <numerusform>%n expected missing</numerusform>
+                <numerusform>%n expected missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to consider</source>
+            <translation type="unfinished">
+                <numerusform>%n to consider</numerusform>
+                <numerusform>%n to consider</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing missing</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.places import CountryCode
@@ -246,9 +247,15 @@ class Fields(QObject):
 
 def country_options(none: str = "") -> list[tuple[str, object]]:
     """Return all States in the order of their names; `none` is the word for "not said"."""
-    named = sorted((state_name(code), CountryCode(code)) for code in countries())
+    named = _named_countries(QLocale().name())
     first: list[tuple[str, object]] = [(none, None)] if none else []
     return [*first, *named]
+
+
+@lru_cache(maxsize=4)
+def _named_countries(_locale: str) -> tuple[tuple[str, object], ...]:
+    """In the language in force, which is what `state_name` asks for."""
+    return tuple(sorted((state_name(code), CountryCode(code)) for code in countries()))
 
 
 def read_iso(typed: str) -> date | None:

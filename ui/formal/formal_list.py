@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from app.domain.formal import FormalState
 from app.domain.ids import FormalId
@@ -63,15 +63,6 @@ class FormalColumn(Enum):
     GAPS = "gaps"
 
 
-def gaps_chip(one: ListedFormal) -> Chip | None:
-    """Return what a draft must still state, None for what was signed."""
-    if one.gaps is None:
-        return None
-    if one.gaps == 0:
-        return Chip(Tone.ANSWERED, QCoreApplication.translate("FormalList", "Nothing"))
-    return Chip(Tone.OVERDUE, QCoreApplication.translate("FormalList", "%n missing", "", one.gaps))
-
-
 class FormalList(ListPane):
     """Signals: `selected(str)` another row; `opened(str)` Enter or a double click on one; `new_wanted()`;
     `check_wanted()` a signed PDF is to be checked.
@@ -122,7 +113,12 @@ class FormalList(ListPane):
                 column.TITLE, self.tr("Title"), lambda one: one.row.title, width=14, stretch=True
             ),
             Column[ListedFormal](
-                column.GAPS, self.tr("Missing"), lambda _one: "", chip=gaps_chip, width=7.5, may_hide=True
+                column.GAPS,
+                self.tr("Missing"),
+                lambda _one: "",
+                chip=self._gaps_chip,
+                width=7.5,
+                may_hide=True,
             ),
             Column[ListedFormal](
                 column.ASKED,
@@ -147,6 +143,14 @@ class FormalList(ListPane):
                 may_hide=True,
             ),
         )
+
+    def _gaps_chip(self, one: ListedFormal) -> Chip | None:
+        """What a draft must still state, None for what was signed."""
+        if one.gaps is None:
+            return None
+        if one.gaps == 0:
+            return Chip(Tone.ANSWERED, self.tr("Nothing"))
+        return Chip(Tone.OVERDUE, self.tr("%n missing", "", one.gaps))
 
     def show_rows(self, rows: Sequence[ListedFormal]) -> None:
         """Show the requests; what is selected stays selected."""

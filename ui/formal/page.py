@@ -81,6 +81,7 @@ class FormalPage(Page):
         self._forms.saved.connect(self._open_row)
         self._writing.left.connect(self.browse)
         self._writing.entered.connect(self._entered)
+        self._writing.marked.connect(lambda: self.marking_changed.emit(self.marking()))
         desk.result.back_wanted.connect(self.browse)
         desk.verify.back_wanted.connect(self.browse)
         desk.screen_changed.connect(self.commands_changed)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.exchange.faults import Fault
 from app.legal.completeness import Finding, Level
@@ -94,16 +94,23 @@ class Standing:
 
     def words(self) -> str:
         """Return it in words."""
-        translate = QCoreApplication.translate
-        if self.wrong:
-            return translate("Section", "%n problem(s)", "", self.wrong)
-        if self.must:
-            return translate("Section", "%n required missing", "", self.must)
-        if self.should:
-            return translate("Section", "%n expected missing", "", self.should)
-        if self.consider:
-            return translate("Section", "%n to consider", "", self.consider)
-        return translate("Section", "Nothing missing")
+        return StandingWords().of(self)
+
+
+class StandingWords(QObject):
+    """Says how complete something is; an object, because only `QObject.tr` knows plurals."""
+
+    def of(self, standing: Standing) -> str:
+        """Return the heaviest thing that is wrong or missing, in words."""
+        if standing.wrong:
+            return self.tr("%n problem(s)", "", standing.wrong)
+        if standing.must:
+            return self.tr("%n required missing", "", standing.must)
+        if standing.should:
+            return self.tr("%n expected missing", "", standing.should)
+        if standing.consider:
+            return self.tr("%n to consider", "", standing.consider)
+        return self.tr("Nothing missing")
 
 
 def standing(section: Section, findings: Sequence[Finding], faults: Sequence[Fault]) -> Standing:

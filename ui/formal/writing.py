@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -22,16 +23,17 @@ from ui.widgets.text import joined
 
 class Writing(QObject):
     """Signals: `left()` back to the list is wanted; `entered(str)` the editor of a request is in view;
-    `signed(str)` its letter was signed.
+    `marked()` its handling marking changed.
     """
 
     left = Signal()
     entered = Signal(str)
-    signed = Signal(str)
+    marked = Signal()
 
     def __init__(self, desk: FormalDesk, services: EditorServices, tools: PageTools, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._services, self._tools = desk, services, tools
+        self._then: Callable[[], None] | None = None
         desk.preview.back_wanted.connect(self._back)
         desk.preview.sign_wanted.connect(self._sign_previewed)
         desk.preview.field_wanted.connect(self._mend)
@@ -42,6 +44,10 @@ class Writing(QObject):
 
     def edit(self, formal_id: FormalId, pointer: str = "") -> None:
         """Show the editor of a draft, at a field if one is named."""
+        self._then = None
+        self._open(formal_id, pointer)
+
+    def _open(self, formal_id: FormalId, pointer: str = "") -> None:
         editor = self._desk.editor
         if editor is not None and editor.draft.formal.id == formal_id:
             self._arrive(editor, pointer)
@@ -53,6 +59,7 @@ class Writing(QObject):
             made.preview_wanted.connect(self.preview)
             made.sign_wanted.connect(self.sign)
             made.kept.connect(self._kept)
+            made.draft.edited.connect(self._edited)
             self._desk.show_editor(made)
             self._arrive(made, pointer)
 
@@ -89,22 +96,13 @@ class Writing(QObject):
 
     def preview_of(self, formal: FormalRequest) -> None:
         """Show the letter of a draft that is not in the editor yet."""
-        self._after_edit(formal.id, self.preview)
+        self._then = self.preview
+        self._open(formal.id)
 
     def sign_of(self, formal: FormalRequest) -> None:
         """Begin to sign the letter of a draft that is not in the editor yet."""
-        self._after_edit(formal.id, self.sign)
-
-    def _after_edit(self, formal_id: FormalId, then: object) -> None:
-        assert callable(then)
-
-        def once(entered: str) -> None:
-            self.entered.disconnect(once)
-            if entered == formal_id:
-                then()
-
-        self.entered.connect(once)
-        self.edit(formal_id)
+        self._then = self.sign
+        self._open(formal.id)
 
     def _arrive(self, editor: FormalEditor, pointer: str) -> None:
         self._desk.show_screen(editor)
@@ -113,6 +111,9 @@ class Writing(QObject):
             editor.check_now()
             editor.reveal(pointer)
         self.entered.emit(editor.draft.formal.id)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _obstacles(self, editor: FormalEditor) -> tuple[Obstacle, ...]:
         """Hand what was typed to the store, and return what keeps it from being a record."""
@@ -152,7 +153,10 @@ class Writing(QObject):
         self._desk.result.show_letter(signed)
         self._desk.show_screen(self._desk.result)
         self._desk.drop_editor()
-        self.signed.emit(signed.delivered.letter.formal_id)
+
+    def _edited(self, pointer: str) -> None:
+        if pointer.startswith("/marking"):
+            self.marked.emit()
 
     def _kept(self, kept: Kept) -> None:
         if kept.changes is not None:
