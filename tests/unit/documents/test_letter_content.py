@@ -216,6 +216,9 @@ def test_the_reason_for_the_time_limit_is_not_said_twice() -> None:
         "Execution is requested by 15 January 2027.",
         f"Reasons for the time limit: {formal.time_limit.reason}",
     ]
+    sentence = next(block for block in blocks_of(same) if lines_of(block) == said[:1])
+    assert isinstance(sentence, Paragraph)
+    assert sentence.keep_with_next
     other = replace(formal, parts=(Part(element="urgency", text="The bank deletes its records."),))
     assert part(other, "part_deadline")[-2:] == ["Reasons for urgency", "The bank deletes its records."]
 
