@@ -263,3 +263,26 @@ def test_the_card_counts_what_is_open_and_leads_there(daily: Daily) -> None:
     window.contacts.cards.contact_view.opened.emit(VEHICLE.id)
     window.settle()
     assert window.requests.cards.request() is not None
+
+
+def test_rows_shrink_again_when_the_text_does(daily: Daily) -> None:
+    window = daily()
+    window.go(CONTACTS)
+    height = window.contacts.pane.people.rowHeight(0)
+    for percent in (150, 100):
+        window.desktop.change_settings(replace(window.desktop.settings, text_percent=percent))
+        window.settle()
+    assert window.contacts.pane.people.rowHeight(0) == height
+
+
+def test_a_click_on_the_chosen_row_shows_its_card_again(daily: Daily) -> None:
+    """The row stays chosen while a new person is typed; a click on it must still lead back."""
+    window = daily()
+    window.go(CONTACTS, SERGEI.id)
+    window.press(Qt.Key.Key_N, with_keys=CTRL)
+    people = window.contacts.pane.people
+    at = people.visualRect(people.currentIndex()).center()
+    window.qtbot.mouseClick(people.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    window.settle()
+    assert window.contacts.cards.place() == SERGEI.id
+    assert window.contacts.cards.contact_view.isVisible()

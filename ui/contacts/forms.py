@@ -114,7 +114,7 @@ class OfficeFields(FieldSet):
         self.add(where, "address", self.tr("&Address"), ProseInput(self.tr("Address")), optional=True)
         self.add_wide(self.section(), "channels", channels_input())
         notes = self.section(self.tr("Notes"), self.tr("They stay in this store."))
-        self.add(notes, "notes", self.tr("Note&s"), ProseInput(self.tr("Notes")), optional=True)
+        self.add(notes, "notes", self.tr("N&otes"), ProseInput(self.tr("Notes")), optional=True)
         confirmed = self.section(self.tr("Confirmation"), self.tr("When were these data last confirmed?"))
         self.add_wide(confirmed, "verified", verified_input(clock))
 

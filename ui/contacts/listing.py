@@ -69,6 +69,7 @@ class ContactList(ListPane):
         self._empty_button = first
         for view in (self.people, self.offices):
             view.current_changed.connect(lambda identity: self.selected.emit(identity) if identity else None)
+            view.clicked.connect(lambda _index, view=view: self.selected.emit(view.current_id()))
             view.opened.connect(self.opened)
             self.add_body(view)
         self.add_body(self._empty)
@@ -138,6 +139,7 @@ class ContactList(ListPane):
         view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _kind_chosen(self, _key: str) -> None:
+        self.view().clear_current()  # what was chosen there before is not what the card shows now
         self._name_button()
         self.kind_changed.emit()
 

@@ -63,6 +63,7 @@ class FollowUpsPage(Page):
     def _connect(self) -> None:
         view, cards, card = self.view, self.cards, self.cards.view
         view.current_changed.connect(lambda identity: cards.show_place(identity) if identity else None)
+        view.clicked.connect(lambda _index: cards.show_place(view.current_id()))
         view.opened.connect(self._open)
         cards.place_shown.connect(self._card_is_there)
         cards.forms_changed.connect(self.commands_changed)

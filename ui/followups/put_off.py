@@ -50,7 +50,7 @@ class PutOffPanel(Card):
         self._quick = self._quick_days()
         self.body.addWidget(Flow(*self._quick))
         self._field = DateField(self.tr("Another day"), clock=clock)
-        labelled = Field(self.tr("Another &day"), self._field)
+        labelled = Field(self.tr("&Another day"), self._field)
         self._field.unreadable.connect(labelled.set_problem)
         self._labelled = labelled
         column = QVBoxLayout()

@@ -68,7 +68,7 @@ def todos_model() -> GroupedModel[Todo]:
                 lambda todo: todo.title,
                 note=_about,
                 icon=lambda todo: Icon.SCALES if todo.is_deadline else None,
-                width=18,
+                width=24,
                 stretch=True,
             ),
             Column[Todo](
@@ -105,7 +105,7 @@ def groups_of(agenda: Agenda) -> list[Group[Todo]]:
             _requests(agenda.nothing_planned, lambda _row: unplanned_chip()),
         ),
         (
-            translate("FollowUps", "Answer wanted soon"),
+            translate("FollowUps", "Answer wanted"),
             Tone.DUE,
             Icon.FLAG,
             _requests(agenda.expiring, lambda row: _wanted_chip(row, on)),

@@ -56,6 +56,7 @@ class MatterList(ListPane):
         self.add_head(self.drafts)
         self.view = RecordView[MatterRow](self._title, matters_model())
         self.view.current_changed.connect(lambda identity: self.selected.emit(identity) if identity else None)
+        self.view.clicked.connect(lambda _index: self.selected.emit(self.view.current_id()))
         self.view.opened.connect(self.opened)
         first = button(self.tr("New matter"), self.new_wanted.emit, Kind.PRIMARY, Icon.ADD)
         self._empty = EmptyState(Icon.MATTER, "", "", first)

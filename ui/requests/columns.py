@@ -84,7 +84,7 @@ def requests_model(today: Callable[[], date]) -> RecordModel[RequestRow]:
                 lambda row: row.subject,
                 note=lambda row: row.reference,
                 icon=_symbol,
-                width=16,
+                width=26,
                 stretch=True,
             ),
             Column[RequestRow](

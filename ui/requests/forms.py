@@ -76,14 +76,14 @@ class RequestFields(FieldSet):
         self.add(who, "subject", self.tr("&Subject"), TextInput(self.tr("Keeper of a vehicle")))
         self.add(who, "contact_id", self.tr("&Person"), self._person, optional=True)
         self.add(who, "office_id", self.tr("&Office"), self._office, optional=True)
-        self.add(who, "country", self.tr("State of the &other side"), self._country)
+        self.add(who, "country", self.tr("State of the other s&ide"), self._country)
         self.add(who, "state", self.tr("Where it s&tands"), self._state)
 
     def _build_what(self, clock: Clock) -> None:
         what = self.section(self.tr("What is asked"))
         self.add_wide(what, "items", items_input(clock))
         purpose = ProseInput(self.tr("Purpose"), 2)
-        self.add(what, "purpose", self.tr("&Purpose"), purpose, self.tr("Why it is asked, and for what use."))
+        self.add(what, "purpose", self.tr("Purpose"), purpose, self.tr("Why it is asked, and for what use."))
         self.add(
             what, "facts", self.tr("What they need to &know"), ProseInput(self.tr("Facts")), optional=True
         )
@@ -112,7 +112,7 @@ class RequestFields(FieldSet):
         self.add(
             handling,
             "no_next_step_because",
-            self.tr("Nothing is planned, &because"),
+            self.tr("Nothing is p&lanned, because"),
             nothing,
             self.tr("Only for a request that needs no follow-up."),
             optional=True,

@@ -52,6 +52,7 @@ class RequestList(ListPane):
             self.add_head(head)
         self.view = RecordView[RequestRow](self._title, requests_model(today))
         self.view.current_changed.connect(lambda identity: self.selected.emit(identity) if identity else None)
+        self.view.clicked.connect(lambda _index: self.selected.emit(self.view.current_id()))
         self.view.opened.connect(self.opened)
         first = button(self.tr("New request"), self.new_wanted.emit, Kind.PRIMARY, Icon.ADD)
         self._empty = EmptyState(Icon.REQUESTS, "", "", first)

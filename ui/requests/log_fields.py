@@ -81,7 +81,7 @@ class LogFields(FieldSet):
             (LogKind.CALL.value, self.tr("&Call")),
             (LogKind.MAIL.value, self.tr("&Mail")),
             (LogKind.MEETING.value, self.tr("Mee&ting")),
-            (LogKind.MESSAGE.value, self.tr("M&essage")),
+            (LogKind.MESSAGE.value, self.tr("Mess&age")),
             (LogKind.NOTE.value, self.tr("&Note")),
         )
         self.add_wide(what, "kind", SegmentsInput(self.tr("What happened"), kinds))
@@ -91,7 +91,7 @@ class LogFields(FieldSet):
             options = [(one.id, f"{one.reference} {one.subject}") for one in self._context.requests]
             self._about = ChoiceInput(options, self.tr("No request in particular"))
             self._about.edited.connect(self._follow_subject)
-            self.add(what, "about", self.tr("&About"), self._about)
+            self.add(what, "about", self.tr("Abo&ut"), self._about)
 
     def _build_next(self, clock: Clock) -> None:
         self._next = self.section(self.tr("Next step"))
@@ -116,7 +116,7 @@ class LogFields(FieldSet):
         self.add(self._change, "state", self.tr("State of the re&quest"), self._state)
         self._settled = FlagInput("")
         self.add_wide(self._change, "done", self._settled)
-        self.add_wide(self._change, "by_them", FlagInput(self.tr("They contacted &us")))
+        self.add_wide(self._change, "by_them", FlagInput(self.tr("The&y contacted us")))
 
     def subject(self) -> LogSubject | None:
         """Return the request that is meant."""

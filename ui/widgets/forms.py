@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from ui.style.icons import Icon, pixmap
 from ui.style.look import look
-from ui.style.tokens import GAP_1, GAP_2, GAP_3, LINE_CHARACTERS, Tone
+from ui.style.tokens import GAP_1, GAP_3, LINE_CHARACTERS, Tone
 from ui.widgets.announce import announce
+from ui.widgets.flow import Flow
 from ui.widgets.labels import PlainLabel, Role, label
 from ui.widgets.restyle import RESTYLING, Renewal, set_property
 from ui.widgets.text import fill, without_isolates
@@ -31,7 +32,6 @@ class ToneLine(QWidget):
         self._words = PlainLabel(text, wrap=True)
         self._words.setProperty("role", tone.value)
         self._words.set_top()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_1 + 2)
@@ -86,7 +86,7 @@ class Field(QWidget):
         self.control = control
         self._help_text = help_text
         shown_text = fill(self.tr("{label} (optional)"), label=text) if optional else text
-        self.label = PlainLabel(shown_text, Role.STRONG)
+        self.label = PlainLabel(shown_text, Role.STRONG, wrap=True)
         self.label.setBuddy(control)
         if not control.accessibleName():
             control.setAccessibleName(without_isolates(shown_text).replace("&", ""))
@@ -178,12 +178,7 @@ class FormSection(QFrame):
 
 
 def button_row(*buttons: QWidget) -> QWidget:
-    """Stand buttons in a row, the main one first, at the leading edge under the form they belong to."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, GAP_1, 0, 0)
-    row.setSpacing(GAP_2)
-    for one in buttons:
-        row.addWidget(one)
-    row.addStretch(1)
+    """Stand buttons in a row, the main one first, under the form they belong to; they wrap like words."""
+    made = Flow(*buttons)
+    made.setContentsMargins(0, GAP_1, 0, 0)
     return made

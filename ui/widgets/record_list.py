@@ -187,8 +187,9 @@ class RecordView(QTableView, Generic[Record]):
             self.more_wanted.emit()
 
     def _scale(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(look().metrics.row)
+        # The least first: rows cannot shrink below what was the least before.
         self.verticalHeader().setMinimumSectionSize(look().metrics.row)
+        self.verticalHeader().setDefaultSectionSize(look().metrics.row)
         self._share_width()
 
     def _share_width(self) -> None:
