@@ -37,6 +37,8 @@ _LEADING_WORDS: Final = frozenset((
     "no.", "No.", "nos.", "Nos.", "n\u00b0", "N\u00b0", "n\u00ba", "N\u00ba", "\u00a7", "\u00a7\u00a7",
 ))  # fmt: skip
 _LONGEST_LEAD: Final = max(map(len, _LEADING_WORDS))
+# A day and its month, a small number and what it counts.
+_SHORT_NUMBER: Final = re.compile(r"\d{1,2}(?:er)?")
 _CURRENCY: Final = re.compile(r"[A-Z]{3}")
 _GROUPED: Final = re.compile(r"\d{1,3}")
 _GROUP: Final = re.compile(r"\d{3}(?!\d)")
@@ -94,11 +96,11 @@ def _blank_binds(text: str, index: int) -> bool:
     word = text[max(0, index - 2 - _LONGEST_LEAD) : index - 1].rsplit(maxsplit=1)[-1:]
     if not word or text[index - 2] in _BLANKS:
         return False
-    if word[0] in _SPACED_OPENERS or word[0].lstrip("(") in _LEADING_WORDS:
+    last = word[0].lstrip("(")
+    if last in _SPACED_OPENERS or last in _LEADING_WORDS:
         return True
     if not after.isdigit():
-        return False
-    last = word[0].lstrip("(")
+        return after.isalpha() and _SHORT_NUMBER.fullmatch(last) is not None
     is_amount = _CURRENCY.fullmatch(last) is not None
     return is_amount or (_GROUPED.fullmatch(last) is not None and _GROUP.match(text, index) is not None)
 

@@ -74,6 +74,7 @@ def test_line_feeds_end_lines_and_empty_lines_stay() -> None:
         ("nº 184 : oui ; « non » !", ["nº 184 : ", "oui ; ", "« non » !"]),
         ("71 % of KES 1,000 (EUR 5)", ["71 % ", "of ", "KES 1,000 ", "(EUR 5)"]),
         ("1 020 kg in 2026 100", ["1 020 ", "kg ", "in ", "2026 ", "100"]),
+        ("le 5 mai, le 1er avril; 2025 was", ["le ", "5 mai, ", "le ", "1er avril; ", "2025 ", "was"]),
         ("CY00 0000 0000", ["CY00 ", "0000 ", "0000"]),
         ("M. Exemple, Mr Kamau (art. 7)", ["M. Exemple, ", "Mr Kamau ", "(art. 7)"]),
         ("programme »Licht« : x", ["programme ", "»Licht« : ", "x"]),
