@@ -81,6 +81,13 @@ _ALWAYS = (
 (`domain/mla.md`, B.1), so that a request under a bilateral treaty is checked as well."""
 
 
+_ROUTE = Requirement(
+    "route",
+    "UNTOC 13(3); UNCAC 55(3); 1988 Convention 5(4)(d)",
+    "Which way is asked: own order of the requested State (a), enforcement (b), tracing or freezing (c)",
+)
+
+
 def _always(formal: FormalRequest) -> Iterator[Finding]:
     for requirement in _ALWAYS:
         level = _LEVEL_OF.get(obligation(condition(requirement.condition), formal))
@@ -124,8 +131,16 @@ def _of_items(formal: FormalRequest, known: Reference) -> Iterator[Finding]:
 
 def _of_checklist(formal: FormalRequest, checklist: Checklist, number: int) -> Iterator[Finding]:
     for requirement in checklist.particulars:
-        level = Level.MUST if requirement.must else Level.SHOULD
-        yield from _missing(formal, requirement, level, checklist.kind, number)
+        rule = condition(requirement.condition)
+        binds = obligation_for_item(rule, formal, formal.items[number]) if rule.kinds else rule.level
+        level = _LEVEL_OF.get(binds)
+        if level is not None:
+            yield from _missing(formal, requirement, _at_most(level, requirement), checklist.kind, number)
+
+
+def _at_most(level: Level, requirement: Requirement) -> Level:
+    """What practice only advises is never more than that."""
+    return level if requirement.must or level is not Level.MUST else Level.SHOULD
 
 
 def _missing(

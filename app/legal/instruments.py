@@ -132,6 +132,7 @@ def _checklist(entry: Mapping[str, Any]) -> Checklist:
                 key=item["key"],
                 ref=item["source"],
                 description=item["description"],
+                condition=item.get("condition", ""),
                 verified=Verified.SECONDARY,
                 must=item["level"] == "must",
             )
