@@ -454,7 +454,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Read the hash from the file…</source>
+            <source>Rea&amp;d the hash from the file…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -512,10 +512,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>S&amp;tate that asks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Choose from the directory…</source>
             <translation type="unfinished" />
         </message>
@@ -532,11 +528,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Function</source>
+            <source>State that as&amp;ks</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>For example: central authority, prosecutor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;unction</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -560,11 +560,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Tele&amp;phone</source>
+            <source>Te&amp;lephone</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;E-mail</source>
+            <source>E-&amp;mail</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -591,7 +591,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Remove the instrument</source>
+            <source>Re&amp;move the instrument</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -706,7 +706,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Reference</source>
+            <source>Refere&amp;nce</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -721,7 +721,7 @@
     <context>
         <name>CertificateCard</name>
         <message>
-            <source>Choose the signing &amp;file…</source>
+            <source>Choose the signing fi&amp;le…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -831,19 +831,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Function of the signatory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Place of signing</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>S&amp;ign letter…</source>
+            <source>F&amp;unction of the signatory</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>P&amp;review letter</source>
+            <source>&amp;Sign letter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>L&amp;ook at the letter</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1652,7 +1652,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Si&amp;gn…</source>
+            <source>S&amp;ign…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1716,7 +1716,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Summary of the &amp;facts</source>
+            <source>Summary of the fact&amp;s</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2529,11 +2529,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;First day of the period</source>
+            <source>Way of c&amp;onfiscation</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Last da&amp;y of the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Firs&amp;t day of the period</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2542,10 +2546,6 @@
         </message>
         <message>
             <source>Does it need compulsion?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Way of confiscation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2715,10 +2715,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>M&amp;essage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Note</source>
             <translation type="unfinished" />
         </message>
@@ -2739,7 +2735,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;About</source>
+            <source>Mess&amp;age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abo&amp;ut</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2787,7 +2787,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>They contacted &amp;us</source>
+            <source>The&amp;y contacted us</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2873,7 +2873,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Rows</source>
+            <source>Ro&amp;ws</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3043,11 +3043,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Value</source>
+            <source>Va&amp;lue</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Marking in &amp;words</source>
+            <source>Marking in wor&amp;ds</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3841,7 +3841,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Note&amp;s</source>
+            <source>N&amp;otes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3935,11 +3935,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Function</source>
+            <source>For example: liaison officer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>For example: liaison officer.</source>
+            <source>F&amp;unction</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3983,7 +3983,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;E-mail</source>
+            <source>E-&amp;mail</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4209,7 +4209,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Role in the case</source>
+            <source>R&amp;ole in the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identi&amp;ty document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note&amp;s</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4237,15 +4245,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Identity document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Kind, number and issuer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>N&amp;otes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4263,7 +4263,7 @@
     <context>
         <name>PlaceForm</name>
         <message>
-            <source>Choose &amp;where to save…</source>
+            <source>Choose where to s&amp;ave…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4357,7 +4357,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Fit &amp;width</source>
+            <source>Fit wi&amp;dth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;ign…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4366,10 +4370,6 @@
         </message>
         <message>
             <source>Back to the request</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Si&amp;gn…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4433,7 +4433,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Another &amp;day</source>
+            <source>&amp;Another day</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4567,10 +4567,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>State of the &amp;other side</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Where it s&amp;tands</source>
             <translation type="unfinished" />
         </message>
@@ -4583,7 +4579,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Purpose</source>
+            <source>State of the other s&amp;ide</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4639,7 +4635,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing is planned, &amp;because</source>
+            <source>Nothing is p&amp;lanned, because</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5722,15 +5718,15 @@
     <context>
         <name>_TimeLimitFields</name>
         <message>
-            <source>&amp;Wanted by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The day by which execution is wanted.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Reason</source>
+            <source>Wanted &amp;by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reaso&amp;n</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -15,9 +15,9 @@ from app.domain.ids import FormalId
 from app.domain.places import Authority, CountryCode
 from app.domain.profile import Profile
 from app.services.formal import FormalPage as Shown
-from tests.helpers.desktop import ScriptedPrompts, make_desktop
+from tests.helpers.desktop import ScriptedPrompts, cheap_door
 from tests.helpers.driving import PATIENCE, in_store, unlock
-from tests.helpers.field import complete_formal, office
+from tests.helpers.field import FixedClock, complete_formal, office
 from ui.application import Desktop
 from ui.formal.editor import FormalEditor
 from ui.formal.page import FormalPage
@@ -56,9 +56,15 @@ class FormalWindow:
     ) -> None:
         """`folder` holds a store; the records are put in after unlocking, which saves a key derivation."""
         self.qtbot = qtbot
-        self.prompts = ScriptedPrompts()
-        self.desktop: Desktop = make_desktop(app, folder, pages=build_pages)
-        self.desktop.prompts = self.prompts
+        self.prompts, self.clock = ScriptedPrompts(), FixedClock()
+        self.desktop = Desktop(
+            app,
+            cheap_door(folder, self.clock),
+            build_pages,
+            folder.parent / "settings.json",
+            prompts=self.prompts,
+            clock=self.clock,
+        )
         self.desktop.start()
         self.desktop.window.activateWindow()
         qtbot.waitUntil(self.desktop.window.isActiveWindow, timeout=PATIENCE)

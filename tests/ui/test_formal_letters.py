@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from tests.helpers.field import NOW, complete_formal
 from tests.helpers.formal_window import FormalWindow, Opened, with_gaps
 from tests.helpers.paper import poppler_text, run_tool
 from tests.helpers.pki import PASSWORD, Pki, Signer
+from ui.formal.sections import Section
 from ui.letters.opening import in_groups
 from ui.letters.sign_screen import SignScreen
 from ui.widgets.buttons import Button
@@ -59,11 +61,15 @@ def _open_certificate(window: FormalWindow, screen: SignScreen, password: str) -
 
 def _ready_to_sign(window: FormalWindow, formal: FormalRequest, signer: Signer, folder: Path) -> SignScreen:
     screen = _at_signing(window, formal)
+    _open_file(window, screen, signer, folder)
+    return screen
+
+
+def _open_file(window: FormalWindow, screen: SignScreen, signer: Signer, folder: Path) -> None:
     file = folder / "officer.p12"
     file.write_bytes(signer.p12())
     _choose_file(window, screen, file)
     _open_certificate(window, screen, PASSWORD)
-    return screen
 
 
 def _save_to(window: FormalWindow, screen: SignScreen, path: Path) -> None:
@@ -164,13 +170,16 @@ def test_a_file_in_the_way_is_not_touched_and_the_letter_goes_elsewhere(
     assert "was not touched" in screen.place.problem()
     assert taken.read_bytes() == b"mine"
     assert window.stored(formal.id).state is FormalState.DRAFT
+    window.clock.now += timedelta(hours=1)
     _save_to(window, screen, tmp_path / "no folder" / "letter.pdf")
     _sign(window, screen)
     assert "folder does not exist" in screen.place.problem()
     _save_to(window, screen, tmp_path / "free.pdf")
     _sign(window, screen)
     window.wait((tmp_path / "free.pdf").exists)
-    assert window.stored(formal.id).state is FormalState.SIGNED
+    page = window.shown(formal.id)
+    assert page.formal.state is FormalState.SIGNED
+    assert page.letters[0].signed_at == NOW, "the letter that was signed first, not signed again"
 
 
 def test_a_signed_request_opens_to_read_and_its_supplement_is_a_copy(opened: Opened, tmp_path: Path) -> None:
@@ -194,8 +203,12 @@ def test_a_signed_request_opens_to_read_and_its_supplement_is_a_copy(opened: Ope
 
 
 def _signed(window: FormalWindow, formal: FormalRequest, folder: Path) -> Path:
+    return _sign_to(window, _at_signing(window, formal), folder)
+
+
+def _sign_to(window: FormalWindow, screen: SignScreen, folder: Path) -> Path:
     target = folder / "letter.pdf"
-    screen = _ready_to_sign(window, formal, PKI.signer(), folder)
+    _open_file(window, screen, PKI.signer(), folder)
     _save_to(window, screen, target)
     _sign(window, screen)
     window.wait(lambda: window.page.desk.currentWidget() is window.page.desk.result)
@@ -314,15 +327,17 @@ def test_what_cannot_be_a_record_cannot_be_previewed_and_is_named(opened: Opened
     assert "U+202E" in problem.text
 
 
-def test_typing_after_the_preview_is_in_the_signed_letter(opened: Opened, tmp_path: Path) -> None:
+def test_what_was_typed_last_is_in_the_signed_letter(opened: Opened, tmp_path: Path) -> None:
     formal = complete_formal()
     window = opened(formal)
-    window.edit(formal.id)
-    window.page.preview()
-    window.wait(lambda: window.page.desk.preview.letter() is not None)
-    window.page.desk.preview.back_wanted.emit()
-    window.editor.draft.set("/subject", "Changed a moment before signing.")
-    target = _signed(window, formal, tmp_path)
+    window.edit(formal.id).go(Section.CASE)
+    subject = window.editor.page().groups[0].find("/subject").control
+    subject.setFocus()
+    window.press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    window.qtbot.keyClicks(subject, " Changed a moment before signing.")
+    _press(window, window.editor, "Sign…")
+    window.wait(window.page.desk.sign.is_ready)
+    target = _sign_to(window, window.page.desk.sign, tmp_path)
     assert "Changed a moment before signing." in poppler_text(target.read_bytes())
 
 

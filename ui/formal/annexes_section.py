@@ -60,7 +60,7 @@ class AnnexesSection(ListingPage):
             self.tr("64 digits that only this very file has: the other side can check that it got it."),
             longest=64,
         )
-        read = button(self.tr("&Read the hash from the file…"), self._choose, Kind.SECONDARY, Icon.ATTACHMENT)
+        read = button(self.tr("Rea&d the hash from the file…"), self._choose, Kind.SECONDARY, Icon.ATTACHMENT)
         form.add_widget(button_row(read))
 
     def _add_pages(self, group: Fields, form: FormSection) -> None:

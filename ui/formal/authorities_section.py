@@ -55,7 +55,7 @@ class AuthoritiesSection(SectionPage):
         form, group = self.form(), self.group()
         group.line(form, self.tr("&Title"), "/title", self.tr("Short and neutral: it stands in lists."))
         group.country(form, self.tr("&State that is asked"), "/requested_state")
-        group.country(form, self.tr("S&tate that asks"), "/requesting_state")
+        group.country(form, self.tr("State that as&ks"), "/requesting_state")
 
     def _build_authority(self) -> None:
         form, group = self.form(), self._authority
@@ -67,14 +67,14 @@ class AuthoritiesSection(SectionPage):
         )
         group.line(form, self.tr("&Name"), "/name", self.tr("As the authority calls itself."))
         group.line(
-            form, self.tr("&Function"), "/function", self.tr("For example: central authority, prosecutor.")
+            form, self.tr("F&unction"), "/function", self.tr("For example: central authority, prosecutor.")
         )
         group.country(form, self.tr("C&ountry"), "/country", none=self.tr("Not said"))
         group.text(form, self.tr("&Address"), "/address")
         more = self.form(self.tr("Who answers questions"))
         group.line(more, self.tr("Contact &person"), "/contact_person")
-        group.line(more, self.tr("Tele&phone"), "/phone", longest=200)
-        group.line(more, self.tr("&E-mail"), "/email", longest=200)
+        group.line(more, self.tr("Te&lephone"), "/phone", longest=200)
+        group.line(more, self.tr("E-&mail"), "/email", longest=200)
 
     def show_all(self) -> None:
         """Show what stands in the request."""

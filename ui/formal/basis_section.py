@@ -25,7 +25,7 @@ class BasisSection(SectionPage):
     def __init__(self, draft: FormalDraft) -> None:
         super().__init__(Section.BASIS, draft)
         self._choose = button(self.tr("&Choose an instrument…"), self._open, Kind.SECONDARY, Icon.SCALES)
-        self._remove = button(self.tr("&Remove the instrument"), self._take_away, Kind.QUIET)
+        self._remove = button(self.tr("Re&move the instrument"), self._take_away, Kind.QUIET)
         form, group = self.form(), self.group()
         row = FormalField(self.tr("Instrument"), button_row(self._choose, self._remove))
         row.control.setFocusProxy(self._choose)

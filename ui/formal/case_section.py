@@ -60,7 +60,7 @@ class CaseSection(ListingPage):
         )
         form = FormSection()
         group = self.entries(words.name, block, form)
-        group.line(form, self.tr("&Reference"), "/reference", longest=200)
+        group.line(form, self.tr("Refere&nce"), "/reference", longest=200)
         group.day(form, self.tr("&Day"), "/on")
         group.line(form, self.tr("&Office"), "/office")
 

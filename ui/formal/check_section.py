@@ -31,12 +31,12 @@ class CheckSection(SectionPage):
         tongues = [(language_name(tag), LanguageTag(tag)) for tag in languages()]
         group.choice_of(form, self.tr("&Language of the letter"), "/language", tongues)
         group.line(form, self.tr("&Name of the signatory"), "/signatory/name")
-        group.line(form, self.tr("&Function of the signatory"), "/signatory/function")
+        group.line(form, self.tr("F&unction of the signatory"), "/signatory/function")
         group.line(form, self.tr("&Place of signing"), "/signatory/place")
         self.add(
             button_row(
-                button(self.tr("S&ign letter…"), self.sign_wanted.emit, Kind.PRIMARY, Icon.SIGN),
-                button(self.tr("P&review letter"), self.preview_wanted.emit, Kind.SECONDARY, Icon.LETTER),
+                button(self.tr("&Sign letter…"), self.sign_wanted.emit, Kind.PRIMARY, Icon.SIGN),
+                button(self.tr("L&ook at the letter"), self.preview_wanted.emit, Kind.SECONDARY, Icon.LETTER),
             )
         )
         self.add(

@@ -44,7 +44,7 @@ class EditorHead(QFrame):
         self._buttons = Flow(
             self._checklist,
             button(self.tr("Previe&w"), self.preview_wanted.emit, Kind.SECONDARY, Icon.LETTER),
-            button(self.tr("Si&gn…"), self.sign_wanted.emit, Kind.PRIMARY, Icon.SIGN),
+            button(self.tr("S&ign…"), self.sign_wanted.emit, Kind.PRIMARY, Icon.SIGN),
         )
         self._beside: bool | None = None
         self._grid = QGridLayout(self)

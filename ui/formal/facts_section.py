@@ -20,4 +20,4 @@ class FactsSection(SectionPage):
                 "them, and a foreign court will decide on them alone."
             )
         )
-        self.group().text(self.form(), self.tr("Summary of the &facts"), "/facts", lines=_LINES)
+        self.group().text(self.form(), self.tr("Summary of the fact&s"), "/facts", lines=_LINES)

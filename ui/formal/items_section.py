@@ -83,13 +83,13 @@ class ItemsSection(ListingPage):
 
     def _build_how(self, form: FormSection) -> QWidget:
         group = self._group
-        PeriodFields(group, form, self.tr("&First day of the period"), self.tr("Last da&y of the period"))
+        PeriodFields(group, form, self.tr("Firs&t day of the period"), self.tr("Last da&y of the period"))
         group.choice(
             form, self.tr("&Compulsion"), "/coercion", tuple(Coercion), self.tr("Does it need compulsion?")
         )
         route = group.choice(
             form,
-            self.tr("&Way of confiscation"),
+            self.tr("Way of c&onfiscation"),
             "/route",
             tuple(ConfiscationRoute),
             none=self.tr("Not said yet"),

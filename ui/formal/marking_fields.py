@@ -27,8 +27,8 @@ class MarkingFields(QObject):
             self._scheme.addItem(called(scheme))
         fields = (
             FormalField(self.tr("Marking &scheme"), self._scheme),
-            FormalField(self.tr("&Value"), self._value),
-            FormalField(self.tr("Marking in &words"), self._free),
+            FormalField(self.tr("Va&lue"), self._value),
+            FormalField(self.tr("Marking in wor&ds"), self._free),
             FormalField(
                 self.tr("&Condition"),
                 self._words,

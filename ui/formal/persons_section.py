@@ -39,7 +39,7 @@ class PersonsSection(ListingPage):
         names = NamesField(self.tr("Other names"), self.tr("Add another na&me"))
         _rows(group, who, self.tr("Other names"), "/other_names", names)
         group.choice(who, self.tr("&Kind"), "/kind", tuple(PersonKind))
-        group.choice(who, self.tr("&Role in the case"), "/role", tuple(PersonRole))
+        group.choice(who, self.tr("R&ole in the case"), "/role", tuple(PersonRole))
         group.day(where, self.tr("&Date of birth or registration"), "/birth_date")
         group.line(where, self.tr("Pla&ce of birth or registration"), "/birth_place")
         states = CountriesField(self.tr("Nationalities"), self.tr("Add a nationalit&y"))
@@ -48,9 +48,9 @@ class PersonsSection(ListingPage):
             where, self.tr("&Location"), "/location", self.tr("Where the person is or lives, if it is known.")
         )
         group.line(
-            where, self.tr("&Identity document"), "/identification", self.tr("Kind, number and issuer.")
+            where, self.tr("Identi&ty document"), "/identification", self.tr("Kind, number and issuer.")
         )
-        group.text(where, self.tr("N&otes"), "/notes", self.tr("Anything else that identifies the person."))
+        group.text(where, self.tr("Note&s"), "/notes", self.tr("Anything else that identifies the person."))
 
 
 def _rows(group: Fields, form: FormSection, text: str, path: str, rows: RowsField) -> None:

@@ -36,9 +36,9 @@ class _TimeLimitFields(QObject):
         super().__init__(group)
         self._group = group
         self._on, self._reason = DateField(""), NotesEdit("", 2)
-        day = FormalField(self.tr("&Wanted by"), self._on, self.tr("The day by which execution is wanted."))
+        day = FormalField(self.tr("Wanted &by"), self._on, self.tr("The day by which execution is wanted."))
         reason = FormalField(
-            self.tr("&Reason"),
+            self.tr("Reaso&n"),
             self._reason,
             self.tr("Hearing, end of custody, retention period: without it the day carries no weight."),
         )

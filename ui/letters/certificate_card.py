@@ -40,7 +40,7 @@ class CertificateCard(FormSection):
 
     def _build(self) -> None:
         self._file_name = ElidedLabel("", Role.MUTED)
-        self._choose = button(self.tr("Choose the signing &file…"), self._ask, Kind.SECONDARY, Icon.KEY)
+        self._choose = button(self.tr("Choose the signing fi&le…"), self._ask, Kind.SECONDARY, Icon.KEY)
         row = button_row(self._choose)
         row.setFocusProxy(self._choose)
         self._file = self.add(self.tr("Signing file"), row, self.tr("PKCS#12, usually .p12 or .pfx."))

@@ -27,7 +27,7 @@ class PlaceForm(FormSection):
         self._tools = tools
         self._path: Path | None = None
         self._reference = ""
-        self._choose = button(self.tr("Choose &where to save…"), self._ask, Kind.SECONDARY, Icon.SAVE)
+        self._choose = button(self.tr("Choose where to s&ave…"), self._ask, Kind.SECONDARY, Icon.SAVE)
         row = button_row(self._choose)
         row.setFocusProxy(self._choose)
         self._field = self.add(

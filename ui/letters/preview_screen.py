@@ -65,7 +65,7 @@ class PreviewScreen(QWidget):
         smaller.clicked.connect(lambda: self.pages.step_zoom(-1))
         larger = IconButton(Icon.ADD, self.tr("Larger pages"))
         larger.clicked.connect(lambda: self.pages.step_zoom(1))
-        fit = button(self.tr("Fit &width"), lambda: self.pages.set_zoom(0), Kind.QUIET)
+        fit = button(self.tr("Fit wi&dth"), lambda: self.pages.set_zoom(0), Kind.QUIET)
         bar = Flow(self._language, smaller, self._zoom_words, larger, fit, self._page_words, self._show_text)
         text_pane = QWidget()
         text_column = QVBoxLayout(text_pane)
@@ -99,7 +99,7 @@ class PreviewScreen(QWidget):
         row.setSpacing(GAP_2)
         row.addWidget(back)
         row.addWidget(self._title, 1)
-        row.addWidget(button(self.tr("Si&gn…"), self.sign_wanted.emit, Kind.PRIMARY, Icon.SIGN))
+        row.addWidget(button(self.tr("S&ign…"), self.sign_wanted.emit, Kind.PRIMARY, Icon.SIGN))
         return head
 
     def _connect(self) -> None:

@@ -57,7 +57,7 @@ class LookForm(ScrollPane):
         form.add(
             self.tr("&Text size"), self.text_size, self.tr("Also with Ctrl and +, − or 0, on every page.")
         )
-        form.add(self.tr("&Rows"), self.density)
+        form.add(self.tr("Ro&ws"), self.density)
         form.add_widget(self.motion)
         return form
 

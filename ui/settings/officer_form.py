@@ -34,7 +34,7 @@ class OfficerFields(FieldSet):
         super().__init__()
         who = self.section(self.tr("You"))
         self.add(who, "name", self.tr("&Name"), TextInput(), self.tr("As it stands under your letters."))
-        self.add(who, "function", self.tr("&Function"), TextInput(), self.tr("For example: liaison officer."))
+        self.add(who, "function", self.tr("F&unction"), TextInput(), self.tr("For example: liaison officer."))
         self.add(who, "place", self.tr("&Place of signing"), TextInput())
         tongues = [(tag, language_name(tag)) for tag in languages()]
         self.add(who, "language", self.tr("&Language of your letters"), ChoiceInput(tongues))
@@ -48,7 +48,7 @@ class OfficerFields(FieldSet):
         fields.add(form, "address", self.tr("A&ddress"), ProseInput(self.tr("Address")))
         fields.add(form, "contact_person", self.tr("Who answers &questions"), TextInput())
         fields.add(form, "phone", self.tr("&Telephone"), TextInput())
-        fields.add(form, "email", self.tr("&E-mail"), TextInput())
+        fields.add(form, "email", self.tr("E-&mail"), TextInput())
         return fields
 
 
