@@ -100,7 +100,8 @@ def test_a_fault_of_each_kind(kind: str, document: Any, pointer: str, fault: Fau
         ({"state": "signed"}, "/state"),
         ({"items": [{"kind": "records", "period": {"start": "2026-02-01", "end": "2026-01-01"}}]},
          "/items/0/period/end"),
-        ({"requesting_authority": {"name": "x", "email": "a\u200bb@x.example"}}, "/requesting_authority/email"),
+        ({"requesting_authority": {"name": "x", "email": "a\u200bb@x.example"}},
+         "/requesting_authority/email"),
     ],
 )  # fmt: skip
 def test_what_a_schema_cannot_say_is_checked_too(change: dict[str, Any], pointer: str) -> None:
