@@ -172,6 +172,8 @@ def test_a_discarded_draft_comes_back_by_undo(daily: Daily) -> None:
     window.settle()
     form = window.contacts.cards.form()
     assert form is not None
+    form.flush()
+    assert len(window.store(window.desk.drafts.all)) == 1
     form.discard()
     window.settle()
     assert window.contacts.cards.form() is None
@@ -260,8 +262,10 @@ def test_the_card_counts_what_is_open_and_leads_there(daily: Daily) -> None:
     window = daily(*EVERYDAY)
     window.go(CONTACTS, MOHAMED.id)
     assert "Overdue 3 d: Keeper of a lorry" in seen(window.contacts.cards.contact_view)
-    window.contacts.cards.contact_view.opened.emit(VEHICLE.id)
-    window.settle()
+    (link,) = window.contacts.cards.contact_view.findChildren(LinkRow)
+    link.setFocus()
+    window.press(Qt.Key.Key_Return)
+    assert window.requests.cards.place() == VEHICLE.id
     assert window.requests.cards.request() is not None
 
 

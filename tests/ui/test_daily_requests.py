@@ -261,6 +261,7 @@ def test_a_request_without_a_next_step_says_so_until_one_is_planned(daily: Daily
     window.go(REQUESTS, VEHICLE.id)
     view = window.requests.cards.view
     assert "nobody will be reminded" in seen(view)
+    assert "Nothing planned" in window.requests.pane.view.model().sentence(0)
     assert view.steps is not None
     view.steps.ask_plan()
     window.type("ring")
@@ -268,6 +269,7 @@ def test_a_request_without_a_next_step_says_so_until_one_is_planned(daily: Daily
     window.type("+2w")
     window.press(Qt.Key.Key_Return)
     assert "nobody will be reminded" not in seen(view)
+    assert "Due 5 Dec" in window.requests.pane.view.model().sentence(0)
     (row,) = window.store(window.desk.followups.rows)
     assert (row.action, row.due) == ("ring", TODAY + timedelta(days=14))
     window.press_notice()
