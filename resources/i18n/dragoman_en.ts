@@ -950,10 +950,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n fit(s)</source>
+            <source>%n option(s)</source>
             <translation>
-                <numerusform>%n fit</numerusform>
-                <numerusform>%n fits</numerusform>
+                <numerusform>%n option</numerusform>
+                <numerusform>%n options</numerusform>
             </translation>
         </message>
     </context>
@@ -1328,16 +1328,16 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n people</source>
+            <source>%n contact(s)</source>
             <translation>
-                <numerusform>%n people</numerusform>
-                <numerusform>%n people</numerusform>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n offices</source>
+            <source>%n office(s)</source>
             <translation>
-                <numerusform>%n offices</numerusform>
+                <numerusform>%n office</numerusform>
                 <numerusform>%n offices</numerusform>
             </translation>
         </message>
@@ -1951,10 +1951,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n need you</source>
+            <source>%n thing(s) to do now</source>
             <translation>
-                <numerusform>%n need you</numerusform>
-                <numerusform>%n need you</numerusform>
+                <numerusform>%n thing to do now</numerusform>
+                <numerusform>%n things to do now</numerusform>
             </translation>
         </message>
         <message>
@@ -3214,9 +3214,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n matters</source>
+            <source>%n matter(s)</source>
             <translation>
-                <numerusform>%n matters</numerusform>
+                <numerusform>%n matter</numerusform>
                 <numerusform>%n matters</numerusform>
             </translation>
         </message>
@@ -4842,9 +4842,9 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n days left</source>
+            <source>%n day(s) left</source>
             <translation>
-                <numerusform>%n days left</numerusform>
+                <numerusform>%n day left</numerusform>
                 <numerusform>%n days left</numerusform>
             </translation>
         </message>

@@ -101,8 +101,8 @@ class ContactList(ListPane):
         self._answered = found.query
         self.people.set_records(found.people)
         self.offices.set_records(found.offices)
-        people = self.tr("%n people", "", found.all_people)
-        offices = self.tr("%n offices", "", found.all_offices)
+        people = self.tr("%n contact(s)", "", found.all_people)
+        offices = self.tr("%n office(s)", "", found.all_offices)
         words = fill(self.tr("{people} in {offices}"), wrap=str, people=people, offices=offices)
         shown = len(found.people if self.kind() == PEOPLE else found.offices)
         if found.query:

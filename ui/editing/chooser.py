@@ -149,7 +149,7 @@ class Chooser(QWidget):
         self._list.setVisible(bool(options))
         self._nothing.setVisible(not options)
         self._fit()
-        words = self.tr("%n fit(s)", "", len(options)) if options else self._nothing.text()
+        words = self.tr("%n option(s)", "", len(options)) if options else self._nothing.text()
         announce(self._line, words)
         if self._take_first and number == self._asked:
             self._take_first = False

@@ -151,7 +151,7 @@ class FollowUpsPage(Page):
             self._focus_body()
         self.badge_changed.emit(agenda.badge)
         words = self.tr("{weekday}, {day} · {count}")
-        count = self.tr("%n need you", "", agenda.badge)
+        count = self.tr("%n thing(s) to do now", "", agenda.badge)
         on = fill(words, wrap=str, weekday=weekday(agenda.on), day=day(agenda.on), count=count)
         self.pane.header.set_title(self.title, on)
         if self._wanted and self.view.select_id(self._wanted):

@@ -69,7 +69,7 @@ class MatterList(ListPane):
         query, rows = found
         self._answered = query
         self.view.set_records(rows)
-        words = self.tr("%n found", "", len(rows)) if query else self.tr("%n matters", "", len(rows))
+        words = self.tr("%n found", "", len(rows)) if query else self.tr("%n matter(s)", "", len(rows))
         self.header.set_title(self._title, words)
         if query:
             self._empty.set_words(self.tr("Nothing fits"), self.tr("Try fewer letters, or the reference."))

@@ -178,7 +178,7 @@ class RequestView(SheetPane):
         on = day(request.respond_by)
         if not request.state.is_waiting or left < 0:
             return fill(self.tr("by {day}"), wrap=str, day=on)
-        days = self.tr("%n days left", "", left)
+        days = self.tr("%n day(s) left", "", left)
         return fill(self.tr("by {day}, {left}"), wrap=str, day=on, left=days)
 
     def _prose(self, title: str, text: str) -> QWidget:
