@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.errors import AppError
+from ui.style.tokens import Tone
 from ui.translating import message_in_words
 from ui.widgets.notice import NoticeBar
 
@@ -25,6 +26,15 @@ class Notices(QObject):
     def undoable(self, text: str, verb: str, undo: Callable[[], None]) -> None:
         """Say what was done and offer the way back for half a minute."""
         self._bar.show_undo(text, verb, undo)
+
+    def offer(self, text: str, verb: str, pressed: Callable[[], None]) -> None:
+        """Say what was done and offer what is usually done next."""
+        self._bar.show_offer(text, verb, pressed)
+
+    def undo(self) -> None:
+        """Go the way back that the bar offers, or say that there is none."""
+        if not self._bar.undo():
+            self._bar.show_notice(self.tr("There is nothing to undo."), Tone.DRAFT)
 
     def failed(self, error: AppError) -> None:
         """Say what failed and what to do; stays until it is closed. Fits `failed` of every task."""

@@ -3724,6 +3724,13 @@
         </message>
     </context>
     <context>
+        <name>Notices</name>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OffencesSection</name>
         <message>
             <source>Offences</source>

@@ -208,9 +208,13 @@ def test_a_deletion_is_undone(daily: Daily) -> None:
     assert "Sergei Shcherbakov" not in _names(window)
     assert "in the bin" in window.notice()
     assert window.contacts.cards.contact() is None
-    window.press_notice()
+    window.contacts.pane.people.setFocus()
+    window.press(Qt.Key.Key_Z, with_keys=CTRL)
     assert "Sergei Shcherbakov" in _names(window)
     assert window.contacts.cards.place() == SERGEI.id
+    window.contacts.pane.people.setFocus()
+    window.press(Qt.Key.Key_Z, with_keys=CTRL)
+    assert "nothing to undo" in window.notice()
 
 
 def test_a_person_with_requests_is_not_thrown_away(daily: Daily) -> None:

@@ -89,6 +89,7 @@ class Workspace(QWidget):
         self._menus.handle(Command.NEXT_PANE, self._cycle.next)
         self._menus.handle(Command.PREVIOUS_PANE, self._cycle.previous)
         self._menus.handle(Command.SAVED, self._save)
+        self._menus.handle(Command.UNDO, self.notices.undo)
 
     def add_pages(self, pages: Sequence[Page]) -> None:
         """Put the pages on the rail, in order."""

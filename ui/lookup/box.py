@@ -25,7 +25,7 @@ from ui.widgets.buttons import Kind, button
 from ui.widgets.empty import EmptyState
 from ui.widgets.labels import PlainLabel, Role
 from ui.widgets.search import SearchField
-from ui.widgets.text import fill
+from ui.widgets.text import fill, no_mnemonic
 
 MOST_HITS = 12
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -109,7 +109,7 @@ class LookupBox(QWidget):
                 self.tr("Nothing found"),
                 fill(self.tr("Nobody and nothing answers to {query}."), query=query),
             )
-            self._new.setText(fill(self.tr("New contact named {name}"), name=query))
+            self._new.setText(no_mnemonic(fill(self.tr("New contact named {name}"), name=query)))
         self.stack.setCurrentWidget(self._nothing if nothing else self.list)
         announce(self.field, self._caption.text())
         wish, self._wish = self._wish, None

@@ -78,7 +78,7 @@ class RequestHands(QObject):
             self._tools.tell(changes)
             if move.state is RequestState.ANSWERED:
                 words = self.tr("Answered. Write down what came back, item by item.")
-                self._tools.notices.undoable(words, self.tr("Write answers"), write_answers)
+                self._tools.notices.offer(words, self.tr("Write answers"), write_answers)
 
         self._do(partial(self._requests.move, request_id, move.state, note), done)
 

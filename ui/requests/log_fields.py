@@ -20,7 +20,7 @@ from app.exchange.meaning import text_faults
 from ui.editing.fieldset import FieldSet
 from ui.editing.inputs import ChoiceInput, DateInput, FlagInput, TextInput
 from ui.editing.segments import SegmentsInput
-from ui.widgets.text import fill
+from ui.widgets.text import fill, no_mnemonic
 from ui.words import called, day
 
 
@@ -152,7 +152,7 @@ class LogFields(FieldSet):
         self._settled.widget.setVisible(settled is not None)
         if settled is not None:
             words = fill(self.tr("Done: {action}, due {day}"), action=settled.action, day=day(settled.due))
-            self._settled.set_words(words)
+            self._settled.set_words(no_mnemonic(words))
             self._settled.set_value(settled.kind is FollowUpKind.REMINDER)
 
     def set_value(self, value: Mapping[str, JsonValue]) -> None:

@@ -41,6 +41,7 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: Callable[[], None] | None = None
+        self._is_undo = False
         self.setProperty("part", "notice")
         self.setAccessibleName(self.tr("Notice"))
         self._line = ToneLine(Tone.DRAFT, Icon.INFO)
@@ -67,7 +68,19 @@ class NoticeBar(QFrame):
 
     def show_undo(self, text: str, action: str, pressed: Callable[[], None]) -> None:
         """Say what was done and offer the way back for half a minute."""
+        self.show_offer(text, action, pressed)
+        self._is_undo = True
+
+    def show_offer(self, text: str, action: str, pressed: Callable[[], None]) -> None:
+        """Say what was done and offer what is usually done next for half a minute."""
         self._present(text, Tone.DRAFT, SECONDS_TO_UNDO, action, pressed)
+
+    def undo(self) -> bool:
+        """Go the way back that is offered; False when none is."""
+        if self.isHidden() or not self._is_undo:
+            return False
+        self._act()
+        return True
 
     def show_problem(self, text: str, action: str = "", pressed: Callable[[], None] | None = None) -> None:
         """Say what failed; stays until it is closed."""
@@ -96,7 +109,7 @@ class NoticeBar(QFrame):
     ) -> None:
         self._line.set_line(tone, _ICONS[tone], text)
         set_property(self, "tone", tone.value)
-        self._pressed = pressed
+        self._pressed, self._is_undo = pressed, False
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.show()

@@ -45,6 +45,11 @@ def fill(template: str, *, wrap: Callable[[object], str] = isolate, **values: st
     return _PLACE.sub(value, template)
 
 
+def no_mnemonic(untrusted_text: str) -> str:
+    """Return text for a button or a menu, where a single "&" would underline the next letter."""
+    return untrusted_text.replace("&", "&&")
+
+
 def joined(values: Iterable[str], separator: str = " · ") -> str:
     """Join the values that are not empty, each isolated, as in "head of unit · Ministry · SA"."""
     return separator.join(isolate(value) for value in values if value)
