@@ -107,7 +107,11 @@ class FormalList(ListPane):
                 width=8,
             ),
             Column[ListedFormal](
-                column.REFERENCE, self.tr("Reference"), lambda one: one.row.reference, width=7.5
+                column.REFERENCE,
+                self.tr("Reference"),
+                lambda one: one.row.reference,
+                width=7.5,
+                may_hide=True,
             ),
             Column[ListedFormal](
                 column.TITLE, self.tr("Title"), lambda one: one.row.title, width=14, stretch=True

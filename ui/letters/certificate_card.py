@@ -119,7 +119,6 @@ class CertificateCard(FormSection):
         self._open_button.setEnabled(True)
         self._opened = opened
         self._show_facts()
-        self.facts.setFocus()
         announce(self, self.verdict.text())
 
     def _failed(self, error: AppError) -> None:

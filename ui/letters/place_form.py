@@ -54,6 +54,10 @@ class PlaceForm(FormSection):
         self._field.set_problem(words)
         self._choose.setFocus()
 
+    def begin_choosing(self) -> None:
+        """Put the keyboard where the place is chosen."""
+        self._choose.setFocus()
+
     def begin(self, reference: str) -> None:
         """Offer the reference as a name, and say what the time in the signature is worth."""
         self._reference = reference

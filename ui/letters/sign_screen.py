@@ -27,7 +27,7 @@ from ui.tasks import Ticket
 from ui.translating import message_in_words
 from ui.widgets.buttons import IconButton, Kind, button
 from ui.widgets.card import KeyValueCard
-from ui.widgets.forms import button_row
+from ui.widgets.forms import Field, button_row
 from ui.widgets.labels import ElidedLabel, Role
 from ui.widgets.progress import ProgressPanel
 from ui.widgets.scroll import ScrollPane
@@ -70,7 +70,7 @@ class SignScreen(QWidget):
         self.gaps.wanted.connect(self.field_wanted)
         self._problems.wanted.connect(self.field_wanted)
         self._progress.cancelled.connect(self._stop)
-        self.certificate.changed.connect(self._forget_signed)
+        self.certificate.changed.connect(self._certificate_changed)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._bring)
@@ -252,14 +252,23 @@ class SignScreen(QWidget):
             self._tools.tasks.cancel(self._ticket)
         self._idle()
 
-    def _forget_signed(self) -> None:
+    def _certificate_changed(self) -> None:
+        """What another certificate signed is void; with one that fits, the place is asked for next."""
         self._verified = None
+        opened = self.certificate.opened()
+        if opened is not None and opened.unfit is None:
+            self.place.begin_choosing()
 
     def _bring(self, _old: QWidget | None, focused: QWidget | None) -> None:
         """What gets the keyboard is in view: a problem is no use below the edge."""
-        if focused is not None and self._pane.isAncestorOf(focused) and self.isVisible():
-            self._pane.ensureWidgetVisible(focused.parentWidget() or focused, 0, GAP_4)
-            self._pane.ensureWidgetVisible(focused, 0, GAP_4)
+        if focused is None or not self.isVisible() or not self._pane.isAncestorOf(focused):
+            return
+        around: QWidget | None = focused
+        while around is not None and not isinstance(around, Field):
+            around = around.parentWidget()
+        if around is not None:
+            self._pane.ensureWidgetVisible(around, 0, GAP_4)
+        self._pane.ensureWidgetVisible(focused, 0, GAP_4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the request."""
