@@ -2533,6 +2533,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>informally: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last da&amp;y of the period</source>
             <translation type="unfinished" />
         </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.formal import AssistanceItem, Coercion, ConfiscationRoute
@@ -158,6 +159,9 @@ def kind_options(instrument: str) -> list[Option]:
         article = known.article_of(key) if known else ""
         checklist = reference().checklists.get(key)
         informal = checklist.informal_possible if checklist else ""
+        if informal:
+            words = QCoreApplication.translate("ItemsSection", "informally: {answer}")
+            informal = fill(words, wrap=str, answer=informal)
         line = Line(
             key,
             assistance_name(key),

@@ -38,7 +38,7 @@ class AboutPane(ScrollPane):
     """Version, licences, limits."""
 
     def __init__(self) -> None:
-        super().__init__("", sheet=False)
+        super().__init__("")
         self.setAccessibleName(self.tr("About"))
         self.add(label(self.tr("About"), Role.TITLE))
         self.add(self._program())

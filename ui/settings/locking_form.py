@@ -18,7 +18,7 @@ class LockingForm(ScrollPane):
     """Minutes without input until the lock."""
 
     def __init__(self, settings: Callable[[], Settings], change: Callable[[Settings], None]) -> None:
-        super().__init__("", sheet=False)
+        super().__init__("")
         self.setAccessibleName(self.tr("Locking"))
         self._settings, self._change = settings, change
         self.add(label(self.tr("Locking"), Role.TITLE))

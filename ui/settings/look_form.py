@@ -27,7 +27,7 @@ class LookForm(ScrollPane):
     """Colours, text size, rows, language and direction."""
 
     def __init__(self, settings: Callable[[], Settings], change: Callable[[Settings], None]) -> None:
-        super().__init__("", sheet=False)
+        super().__init__("")
         self.setAccessibleName(self.tr("Appearance and language"))
         self._settings, self._change = settings, change
         self._showing = False

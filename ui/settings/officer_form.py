@@ -56,7 +56,7 @@ class OfficerForm(ScrollPane):
     """Saves while one types; what cannot be saved is said at its field and kept as a draft."""
 
     def __init__(self, profiles: Profiles, drafts: Drafts, tools: PageTools) -> None:
-        super().__init__("", sheet=False)
+        super().__init__("")
         self.setAccessibleName(self.tr("My data"))
         self._profiles, self._drafts, self._tools = profiles, drafts, tools
         self.fields = OfficerFields()
