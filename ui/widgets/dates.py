@@ -131,15 +131,6 @@ class DateField(QWidget):
         """Read what is typed now; the field does so itself only when the keyboard leaves it."""
         self._read()
 
-    def unread(self) -> str:
-        """Return what is typed and cannot be read as a date, "" when it can."""
-        return self._edit.text().strip() if self._edit.property("problem") == "true" else ""
-
-    def set_unread(self, text: str) -> None:
-        """Show again what somebody typed and nobody could read."""
-        self._edit.setText(text[:_LONGEST])
-        self._read()
-
     def typed(self) -> str:
         """Return the date as ISO 8601, or the words that stand there when they are no date."""
         words = self._edit.text().strip()
