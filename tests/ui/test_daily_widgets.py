@@ -20,6 +20,7 @@ from ui.widgets.notes import NotesEdit
 from ui.widgets.records import Column
 from ui.widgets.segments import Segments
 from ui.widgets.sheet_pane import SheetPane
+from ui.widgets.text import in_reading_order, no_mnemonic
 
 
 def _three(qtbot) -> tuple[Flow, list[QPushButton]]:
@@ -146,6 +147,12 @@ def test_a_row_that_opens_is_a_button_with_everything_it_shows(appearance: Appea
     assert len(pressed) == 2
 
 
+def test_an_ampersand_in_a_name_is_no_mnemonic(appearance: Appearance, qtbot) -> None:
+    made = QPushButton(no_mnemonic("New contact named Smith & Sons"))
+    qtbot.addWidget(made)
+    assert made.shortcut().isEmpty()
+
+
 def test_notes_grow_with_their_text_when_they_get_narrower(appearance: Appearance, qtbot) -> None:
     page = QWidget()
     column = QVBoxLayout(page)
@@ -159,6 +166,16 @@ def test_notes_grow_with_their_text_when_they_get_narrower(appearance: Appearanc
     wide = notes.height()
     page.resize(300, 600)
     qtbot.waitUntil(lambda: notes.height() > wide and notes.verticalScrollBar().maximum() == 0)
+
+
+@pytest.mark.parametrize(
+    ("direction", "mark"), [(Direction.LEFT_TO_RIGHT, "\u200e"), (Direction.RIGHT_TO_LEFT, "\u200f")]
+)
+def test_values_in_one_cell_keep_their_order(appearance: Appearance, direction: Direction, mark: str) -> None:
+    """ "محمد · head of unit" would otherwise be read from the right in an interface read from the left."""
+    appearance.apply(Settings(theme=Theme.LIGHT, direction=direction))
+    assert in_reading_order("محمد · head of unit") == f"{mark}محمد · head of unit"
+    assert in_reading_order("") == ""
 
 
 def test_a_refreshed_card_keeps_the_keyboard_and_the_place(appearance: Appearance, qtbot) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.domain.codec import JsonValue
 from app.domain.ids import is_id
 from app.domain.places import is_language_tag
+from app.domain.views import Hit
 from app.exchange.faults import Fault
 from app.legal.places import NAME_LANGUAGES, countries
 from app.lookup.fold import fold
@@ -20,7 +21,7 @@ from ui.editing.chooser import MOST_OPTIONS, Answer, Chooser, Option
 from ui.editing.inputs import LONGEST_LINE, Input
 from ui.style.icons import Icon
 from ui.tasks import Tasks
-from ui.widgets.text import joined, without_isolates
+from ui.widgets.text import in_reading_order, one_line
 from ui.words import language_name, state_name
 
 _COMMAS = re.compile("[،、，;؛]")  # what other scripts write for a comma
@@ -90,9 +91,7 @@ class WordsInput(Input):
     `value_of` turns a word into a value or gives it back as it was typed, `words_of` a value into a word.
     """
 
-    def __init__(
-        self, value_of: Callable[[str], str], words_of: Callable[[str], str], problem: str
-    ) -> None:
+    def __init__(self, value_of: Callable[[str], str], words_of: Callable[[str], str], problem: str) -> None:
         self._line = QLineEdit()
         self._line.setMaxLength(LONGEST_LINE)
         super().__init__(self._line)
@@ -228,12 +227,7 @@ class RecordInput(Input):
 
         def find() -> list[Option]:
             hits = finder.find(typed, kinds=kinds, limit=MOST_OPTIONS)
-            return [
-                Option(
-                    hit.id, hit.title, without_isolates(joined((hit.subtitle, state_name(hit.country)))), icon
-                )
-                for hit in hits
-            ]
+            return [Option(hit.id, hit.title, _note(hit), icon) for hit in hits]
 
         self._tasks.latest(self, "search", find, answer)
 
@@ -247,3 +241,10 @@ class RecordInput(Input):
         record_id, words = found
         if self.chooser.value() == record_id:
             self.chooser.show_choice(record_id if words else "", words)
+
+
+def _note(hit: Hit) -> str:
+    """Return what tells a hit from others of its name."""
+    return in_reading_order(
+        " · ".join(one for one in (one_line(hit.subtitle), state_name(hit.country)) if one)
+    )

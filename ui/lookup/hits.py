@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from app.domain.views import Hit, HitReason
 from ui.messages import reason_words
 from ui.style.icons import Icon
-from ui.widgets.text import one_line
+from ui.widgets.text import in_reading_order, one_line
 from ui.words import state_name
 
 translate = QCoreApplication.translate
@@ -77,7 +77,7 @@ def _row(hit: Hit, icon: Icon) -> HitRow:
     return HitRow(
         one_line(hit.title),
         hit,
-        one_line(hit.subtitle),
+        in_reading_order(one_line(hit.subtitle)),
         state_name(hit.country),
         _why(hit),
         icon,

@@ -6,7 +6,10 @@ import html
 import re
 from collections.abc import Callable, Iterable
 
+from PySide6.QtGui import QGuiApplication
+
 FSI, PDI = "\u2068", "\u2069"
+_LRM, _RLM = "\u200e", "\u200f"
 
 # Controls, bidi overrides and zero-width signs can make a name look like another. Joiners and direction
 # marks stay: Persian, Arabic and the Indic scripts are spelled with them (app/domain/text.py keeps them).
@@ -53,6 +56,14 @@ def no_mnemonic(untrusted_text: str) -> str:
 def joined(values: Iterable[str], separator: str = " · ") -> str:
     """Join the values that are not empty, each isolated, as in "head of unit · Ministry · SA"."""
     return separator.join(isolate(value) for value in values if value)
+
+
+def in_reading_order(text: str) -> str:
+    """Return a line of several values that keep their order as the interface is read, whatever the first is.
+
+    For lists, whose cells decide their direction by the first letter: an invisible mark goes before it.
+    """
+    return f"{_RLM if QGuiApplication.isRightToLeft() else _LRM}{text}" if text else ""
 
 
 def without_isolates(text: str) -> str:
