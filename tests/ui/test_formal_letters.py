@@ -170,7 +170,7 @@ def test_a_file_in_the_way_is_not_touched_and_the_letter_goes_elsewhere(
     assert "was not touched" in screen.place.problem()
     assert taken.read_bytes() == b"mine"
     assert window.stored(formal.id).state is FormalState.DRAFT
-    window.clock.now += timedelta(hours=1)
+    window.clock.now += timedelta(minutes=5)  # an hour would lock the desktop
     _save_to(window, screen, tmp_path / "no folder" / "letter.pdf")
     _sign(window, screen)
     assert "folder does not exist" in screen.place.problem()

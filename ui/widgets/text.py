@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtGui import QGuiApplication
 
 FSI, PDI = "\u2068", "\u2069"
-_LRM, _RLM = "\u200e", "\u200f"
+_LRM = "\u200e"
 
 # Controls, bidi overrides and zero-width signs can make a name look like another. Joiners and direction
 # marks stay: Persian, Arabic and the Indic scripts are spelled with them (app/domain/text.py keeps them).
@@ -59,11 +59,12 @@ def joined(values: Iterable[str], separator: str = " · ") -> str:
 
 
 def in_reading_order(text: str) -> str:
-    """Return a line of several values that keep their order as the interface is read, whatever the first is.
+    """Return a line of several values that keep their order in an interface that is read from the left.
 
-    For lists, whose cells decide their direction by the first letter: an invisible mark goes before it.
+    For lists, whose cells decide their direction by the first letter: an invisible mark goes before it. From
+    right to left nothing is forced: a line of Latin words alone would only lose its end to the wrong side.
     """
-    return f"{_RLM if QGuiApplication.isRightToLeft() else _LRM}{text}" if text else ""
+    return f"{_LRM}{text}" if text and QGuiApplication.isLeftToRight() else text
 
 
 def without_isolates(text: str) -> str:
