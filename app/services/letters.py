@@ -28,13 +28,13 @@ from app.services.changes import Changes, changed
 class GapsError(RefusedError):
     """Something that must be stated is missing, and the officer did not say to sign all the same."""
 
-    code = "letter.gaps"
+    code = "letter-gaps"
 
 
 class ChangedMeanwhileError(RefusedError):
     """The request was changed after the letter was made from it."""
 
-    code = "letter.changed_meanwhile"
+    code = "letter-changed-meanwhile"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from ui.widgets.labels import ElidedLabel, Role
 from ui.widgets.text import isolate
 from ui.words import moment
 
-_FILE_CODES = frozenset({"signing.not_pkcs12", "file-unreadable", "signing.no_key", "signing.no_certificate"})
+_FILE_CODES = frozenset({"signing-not-pkcs12", "file-unreadable", "signing-no-key", "signing-no-certificate"})
 
 
 class CertificateCard(FormSection):

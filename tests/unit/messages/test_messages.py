@@ -6,6 +6,7 @@ import ast
 import importlib
 import itertools
 import pkgutil
+import re
 from collections.abc import Iterator
 from enum import Enum
 from types import ModuleType
@@ -60,6 +61,10 @@ def _said_codes() -> set[str]:
 def test_every_expected_failure_has_its_own_code_and_a_message() -> None:
     assert not [kind.__name__ for kind in _errors() if kind not in _FAMILIES and kind.code == "error"]
     assert not sorted(_said_codes() - set(WORDINGS))
+
+
+def test_codes_are_words_and_hyphens_that_a_script_can_rely_on() -> None:
+    assert not [code for code in sorted(_said_codes()) if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", code)]
 
 
 def test_no_message_is_left_over() -> None:
