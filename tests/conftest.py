@@ -6,6 +6,7 @@ Warnings of Python and of Qt fail a test through pyproject.toml (`filterwarnings
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -28,11 +29,20 @@ hypothesis.settings.register_profile("house", deadline=None, derandomize=True, d
 def pytest_configure() -> None:
     """Take the user's home out of reach before a module of ours is imported, and begin to watch."""
     _point_home_to(_HOME)
+    _take_own_screen()
     if not os.environ.get("DISPLAY"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.pop("PYTHON_KEYRING_BACKEND", None)
     hypothesis.settings.load_profile("house")
     _WATCHER.install()
+
+
+def _take_own_screen() -> None:
+    """Side by side, every worker ("gw1") has its screen: one screen has only one active window."""
+    screens = os.environ.get("DRAGOMAN_TEST_SCREENS", "").split()
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")
+    if screens:
+        os.environ["DISPLAY"] = screens[int(worker) % len(screens)]
 
 
 def pytest_unconfigure() -> None:
@@ -51,6 +61,12 @@ def _point_home_to(home: Path) -> None:
         os.environ[name] = str(folder)
     # One cache for the whole run: fontconfig's takes seconds to fill, and holds nothing of ours.
     os.environ["XDG_CACHE_HOME"] = str(_HOME / ".cache")
+
+
+def pytest_collection_finish() -> None:
+    """Leave what the imports made out of every later collection: a lock collects, and tests lock often."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

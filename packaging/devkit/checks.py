@@ -1,11 +1,13 @@
 """`dev.py test`: style, import contracts, types and all tests, in a private world of their own.
 
-The tests get one virtual screen, one private D-Bus session and a home folder that is thrown away: no file of
-the user is read or written, and no window shows up on the user's screen.
+The tests get virtual screens, one private D-Bus session and a home folder that is thrown away: no file of
+the user is read or written, and no window shows up on the user's screen. They run side by side, one worker
+and one screen for each processor.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -17,6 +19,7 @@ from devkit.say import ROOT, complain, step
 from devkit.world import private_home, virtual_screen, with_private_bus, without_network
 
 _CLOSING = re.compile(r"^=*\s*((?:no tests ran|\d+ [a-z]+(?:, \d+ [a-z]+)*) in [\d.]+s.*?)\s*=*$")
+_MOST_WORKERS = 6  # each holds a Qt, a screen and the memory of a key derivation
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -25,8 +28,9 @@ def test(pytest_words: Sequence[str]) -> int:
     with private_home() as env:
         results = {name: _part(name, words, env) for name, words in _static_checks().items()}
         step("Tests: pytest")
-        with virtual_screen(env) as screen_env:
-            code, closing = _pytest(pytest_words, screen_env)
+        workers = _workers(pytest_words)
+        with virtual_screen(env, workers) as screen_env:
+            code, closing = _pytest([*_side_by_side(workers), *pytest_words], screen_env)
     failed = [name for name, code_of_part in results.items() if code_of_part != 0]
     if failed:
         complain(f"\nNot content, see above: {'; '.join(failed)}")
@@ -41,6 +45,16 @@ def _static_checks() -> dict[str, list[str | Path]]:
         "Types: mypy": [PYTHON, "-m", "mypy"],
         "Types of packaging: mypy": [PYTHON, "-m", "mypy", "--config-file", "packaging/mypy.ini"],
     }
+
+
+def _workers(words: Sequence[str]) -> int:
+    """How many tests run at a time: one per processor, and one where a person looks into the run."""
+    looking = any(word.startswith(("-n", "-s", "--pdb", "--trace", "--capture")) for word in words)
+    return 1 if looking else min(os.cpu_count() or 1, _MOST_WORKERS)
+
+
+def _side_by_side(workers: int) -> list[str]:
+    return ["-n", str(workers), "--dist", "worksteal"] if workers > 1 else []
 
 
 def _part(name: str, words: Sequence[str | Path], env: Mapping[str, str]) -> int:

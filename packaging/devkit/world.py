@@ -9,7 +9,7 @@ import struct
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from devkit.say import StopError, answer, complain
@@ -70,9 +70,16 @@ _LEFT_OUT = frozenset(
 )
 
 
+SCREENS = "DRAGOMAN_TEST_SCREENS"
+"""The variable that names the display of every test worker, in their order: ":90 :91"."""
+
+
 @contextmanager
-def virtual_screen(env: Mapping[str, str]) -> Iterator[dict[str, str]]:
-    """`env` with a screen of its own (Xvfb); where there is no Xvfb, with Qt's offscreen platform."""
+def virtual_screen(env: Mapping[str, str], screens: int = 1) -> Iterator[dict[str, str]]:
+    """`env` with a screen of its own (Xvfb); where there is no Xvfb, with Qt's offscreen platform.
+
+    More than one is for tests side by side: two windows cannot both be the active one of one screen.
+    """
     server = shutil.which("Xvfb")
     if server is None:
         complain("    Xvfb is not installed: the windows stay offscreen")
@@ -80,12 +87,15 @@ def virtual_screen(env: Mapping[str, str]) -> Iterator[dict[str, str]]:
         return
     authority = Path(env["XDG_RUNTIME_DIR"]) / "Xauthority"
     _write_authority(authority)
-    number, process = _start_server(server, authority, env)
-    try:
-        yield {**env, "DISPLAY": f":{number}", "XAUTHORITY": str(authority), "QT_QPA_PLATFORM": "xcb"}
-    finally:
-        process.terminate()
-        process.wait()
+    with ExitStack() as running:
+        displays = []
+        for _ in range(screens):
+            number, process = _start_server(server, authority, env)
+            running.callback(process.wait)
+            running.callback(process.terminate)
+            displays.append(f":{number}")
+        x11 = {"DISPLAY": displays[0], "XAUTHORITY": str(authority), "QT_QPA_PLATFORM": "xcb"}
+        yield {**env, **x11, SCREENS: " ".join(displays)}
 
 
 def _start_server(

@@ -110,6 +110,18 @@ class _LineDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView, *, bold: bool) -> None:
         super().__init__(view)
         self._view, self._bold = view, bold
+        # A list is measured many times between two changes. Kept here, so that it goes when the store locks.
+        self._heights: dict[tuple[str, str, int], int] = {}
+
+    def forget_heights(self) -> None:
+        """Measure anew: the text size, the fonts or the width changed."""
+        self._heights.clear()
+
+    def _height(self, words: str, font: QFont, wide: int) -> int:
+        key = (words, font.key(), wide)
+        if key not in self._heights:
+            self._heights[key] = _height(words, font, wide)
+        return self._heights[key]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the words need at the width of the view."""
@@ -118,7 +130,7 @@ class _LineDelegate(QStyledItemDelegate):
         if not isinstance(line, Line) or wide <= 0:
             return super().sizeHint(option, index)
         room = self._inner(QRect(0, 0, wide, 0), line, rtl=False).width()
-        high = sum(_height(words, font, room) for words, font, _quiet in self._parts(line, option.font))
+        high = sum(self._height(words, font, room) for words, font, _quiet in self._parts(line, option.font))
         return QSize(wide, high + 2 * GAP_2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -143,7 +155,7 @@ class _LineDelegate(QStyledItemDelegate):
         for words, font, is_quiet in self._parts(line, option.font):
             painter.setFont(font)
             painter.setPen(QColor(quiet if is_quiet else ink))
-            high = _height(words, font, inner.width())
+            high = self._height(words, font, inner.width())
             painter.drawText(QRect(inner.left(), top, inner.width(), high), flags, f"{FSI}{words}{PDI}")
             top += high
         painter.restore()
@@ -211,7 +223,8 @@ class LinesView(QListView):
         self._fits = False
         self.setAccessibleName(name)
         self.setModel(self._lines)
-        self.setItemDelegate(_LineDelegate(self, bold=bold))
+        self._delegate = _LineDelegate(self, bold=bold)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -232,6 +245,7 @@ class LinesView(QListView):
         """Show other lines and keep the selected one, if it is among them."""
         wanted = self.current_id()
         self._quiet = True
+        self._delegate.forget_heights()
         try:
             self._lines.set_lines(lines)
             if self.current_id() != wanted:
@@ -297,6 +311,7 @@ class LinesView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the words anew."""
         super().resizeEvent(event)
+        self._delegate.forget_heights()
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
 
@@ -304,6 +319,7 @@ class LinesView(QListView):
         """Follow text size and direction."""
         super().changeEvent(event)
         if event.type() in RESTYLING | TURNING and hasattr(self, "_fits"):
+            self._delegate.forget_heights()
             if self._fits:
                 self._limit()
             self.scheduleDelayedItemsLayout()
