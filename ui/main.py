@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.harden import harden
+from ui.display import NoDisplayError, require_display
 
 if TYPE_CHECKING:
     from ui.application import Surroundings
@@ -25,6 +26,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         from ui.terminal.run import run
 
         return run(words)
+    try:
+        require_display()
+    except NoDisplayError as error:
+        from ui.terminal.output import Output
+
+        Output(as_json=False).failure(error)
+        return error.exit
     return run_desktop(folder)
 
 

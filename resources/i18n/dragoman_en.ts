@@ -7576,6 +7576,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desktop needs a graphical session, and there is none here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start it from your desktop. Here, “dragoman --help” lists what works in a terminal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Command not understood</source>
             <translation type="unfinished" />
         </message>

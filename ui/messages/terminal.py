@@ -5,6 +5,13 @@ from __future__ import annotations
 from ui.messages.wording import QT_TRANSLATE_NOOP, Wording
 
 WORDINGS = {
+    "no-display": Wording(
+        QT_TRANSLATE_NOOP("messages", "No screen"),
+        QT_TRANSLATE_NOOP("messages", "The desktop needs a graphical session, and there is none here."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Start it from your desktop. Here, “dragoman --help” lists what works in a terminal."
+        ),
+    ),
     "command-line": Wording(
         QT_TRANSLATE_NOOP("messages", "Command not understood"),
         QT_TRANSLATE_NOOP("messages", "{words}"),
