@@ -286,8 +286,18 @@ def test_the_preview_shows_pages_and_text_in_both_languages(opened: Opened) -> N
     preview = window.page.desk.preview
     window.wait(lambda: preview.letter() is not None and preview.pages.sheets_drawn() > 0)
     assert "Request for mutual legal assistance" in preview.text.toPlainText()
-    assert len(preview.letter().sizes) >= 2
+    count = len(preview.letter().sizes)
+    assert count >= 2
+    told: list[tuple[int, int]] = []
+    preview.pages.page_changed.connect(lambda page, of: told.append((page, of)))
+    preview.pages.go_to(count)
+    window.wait(lambda: told and told[-1] == (count, count))
+    preview.pages.go_to(1)
+    window.wait(lambda: told[-1] == (1, count))
+    told.clear()
     preview.set_language("fr")
+    window.wait(lambda: told)
+    assert {page for page, _count in told} == {1}, "a letter that was just made is shown from its first page"
     window.wait(lambda: "entraide judiciaire" in preview.text.toPlainText())
     window.press(Qt.Key.Key_Escape)
     assert window.page.desk.is_editing()

@@ -92,6 +92,7 @@ class PagesView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pages of the letter"))
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._tell_page())
+        self.verticalScrollBar().rangeChanged.connect(lambda *_ends: self._later.start())
 
     def set_letter(self, letter: ShownLetter | None) -> None:
         """Show another letter, or none."""
@@ -182,6 +183,7 @@ class PagesView(QScrollArea):
             self._ticket = None
 
     def _tell_page(self) -> None:
+        self._column.activate()  # until they have their places, all sheets say that they are at the top
         middle = self.verticalScrollBar().value() + self.viewport().height() // 3
         page = sum(1 for sheet in self._sheets if sheet.y() <= middle)
         self.page_changed.emit(max(1, page) if self._sheets else 0, len(self._sheets))
