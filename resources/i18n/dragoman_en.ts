@@ -1748,6 +1748,10 @@
     <context>
         <name>Findings</name>
         <message>
+            <source>Checklist “{kind}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checklist “{kind}”: {source}</source>
             <translation type="unfinished" />
         </message>

@@ -91,8 +91,11 @@ def rule_words(finding: Finding) -> str:
     if finding.source in reference().instruments:
         return " ".join(part for part in (instrument_name(finding.source), finding.ref) if part)
     if finding.source in reference().checklists:
+        if not finding.ref:
+            words = QCoreApplication.translate("Findings", "Checklist “{kind}”")
+            return fill(words, kind=assistance_name(finding.source))
         words = QCoreApplication.translate("Findings", "Checklist “{kind}”: {source}")
-        return fill(words, kind=assistance_name(finding.source), source=finding.ref or "–")
+        return fill(words, kind=assistance_name(finding.source), source=finding.ref)
     return QCoreApplication.translate("Findings", "Common to all lists of contents")
 
 

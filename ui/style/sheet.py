@@ -68,8 +68,7 @@ QComboBox QAbstractItemView {{ background: {c.base}; color: {c.text}; border: 1p
   selection-background-color: {c.selected}; selection-color: {c.selected_text}; outline: none; }}
 QSlider {{ min-height: {look.metrics.ems(1.6)}px; }}
 QSlider::groove:horizontal {{ height: 4px; background: {c.border}; border-radius: 2px; }}
-QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: 2px; }}
-QSlider::add-page:horizontal {{ background: {c.border}; border-radius: 2px; }}
+QSlider::sub-page:horizontal, QSlider::add-page:horizontal {{ background: {c.border}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ width: {look.metrics.em}px; margin: -{look.metrics.em // 2 - 2}px 0px;
   background: {c.accent}; border: 2px solid {c.base}; border-radius: {look.metrics.em // 2}px; }}
 QSlider::handle:horizontal:focus {{ border: 2px solid {c.text}; }}
