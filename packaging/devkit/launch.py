@@ -30,8 +30,10 @@ def run(*, demo: bool) -> int:
     if not (store / "keys.a").exists():
         step("Making the demo store: invented records in a store of their own")
         certificate.unlink(missing_ok=True)  # of a demo store that is gone
-        words = ["demo", "--store", store, "--signing-file", certificate]
-        call([*_PROGRAM, *words], failing="The demo store could not be made")
+        call(
+            [*_PROGRAM, "demo", "--store", store, "--signing-file", certificate],
+            failing="The demo store could not be made",
+        )
     step(f"Starting Dragoman on the demo store in {store}; the lock page tells its passphrase")
     step(f'Letters of the demo are signed with {certificate}, password "demo"')
     return _program(["--store", str(store)])
