@@ -18,8 +18,9 @@ from ui.contacts.detail import CONTACT, OFFICE, ContactDetail
 from ui.contacts.finding import Found, find
 from ui.contacts.listing import OFFICES, PEOPLE, ContactList
 from ui.editing.keeper import new_key
+from ui.editing.record_page import RecordPage
 from ui.editing.shelf import DraftShelf
-from ui.page import Handlers, Page
+from ui.page import Handlers
 from ui.page_tools import PageTools
 from ui.routes import CONTACTS, REQUESTS, office_at, office_place
 from ui.style.icons import Icon
@@ -28,7 +29,7 @@ from ui.widgets.text import fill
 _WATCHED = frozenset({"contact", "office", "request", "followup", "log", "formal"})
 
 
-class ContactsPage(Page):
+class ContactsPage(RecordPage[ContactList, ContactDetail]):
     """Signals: `request_wanted(str, str)` a new request for a person or an office, by their ids."""
 
     request_wanted = Signal(str, str)
@@ -42,12 +43,10 @@ class ContactsPage(Page):
         tools: PageTools,
     ) -> None:
         pane = ContactList(tools.clock.today)
-        super().__init__(CONTACTS, "", Icon.CONTACTS, pane, detail)
-        self.pane, self.cards = pane, detail
+        shelf = DraftShelf(pane.drafts, (CONTACT, OFFICE), detail.form, drafts, tools)
+        super().__init__(CONTACTS, Icon.CONTACTS, pane, detail, shelf, tools, _WATCHED)
         self.title = self.tr("Contacts")
-        self._directory, self._finder, self._tools = directory, finder, tools
-        self._wanted = ""
-        self._shelf = DraftShelf(pane.drafts, (CONTACT, OFFICE), detail.form, drafts, tools)
+        self._directory, self._finder = directory, finder
         self._connect()
 
     def _connect(self) -> None:
@@ -57,11 +56,6 @@ class ContactsPage(Page):
         pane.selected.connect(lambda identity: cards.show_place(self._place_of(identity)))
         pane.opened.connect(lambda identity: self._open(self._place_of(identity)))
         pane.new_wanted.connect(self.new)
-        self._shelf.wanted.connect(self._continue)
-        cards.place_shown.connect(self._card_is_there)
-        cards.forms_changed.connect(self.commands_changed)
-        cards.forms_changed.connect(self._shelf.ask)
-        cards.saved.connect(self._saved)
         person, office = cards.contact_view, cards.office_view
         for view in (person, office):
             view.edit_wanted.connect(cards.edit)
@@ -101,12 +95,7 @@ class ContactsPage(Page):
         """Show the lists anew, and a person or an office if one is named."""
         if record_id:
             self.pane.show_kind(OFFICES if office_at(record_id) else PEOPLE)
-            self.cards.enter(record_id)
-            self._wanted = record_id
-        else:
-            self.cards.refresh()
-        self._ask()
-        self._shelf.ask()
+        super().enter(record_id)
 
     def focus_first(self) -> None:
         """Typing filters at once."""
@@ -119,16 +108,6 @@ class ContactsPage(Page):
         marking = shown.card.contact.notes_marking if shown is not None else None
         return marking.printed() if marking is not None else ""
 
-    def save_drafts(self) -> None:
-        """Queue what was typed last."""
-        self.cards.flush()
-
-    def told(self, changes: Changes) -> None:
-        """A service changed something: show what is in view anew."""
-        if changes.kinds & _WATCHED and self.pane.isVisible():
-            self._ask()
-            self.cards.refresh()
-
     # --- the list ---
 
     def _ask(self) -> None:
@@ -137,9 +116,10 @@ class ContactsPage(Page):
 
     def _show(self, found: Found) -> None:
         self.pane.show_found(found)
-        if self._wanted:
-            self.pane.view().select_id(office_at(self._wanted) or self._wanted)
-            self._wanted = ""
+        self._select_wanted()
+
+    def _select_id(self, place: str) -> None:
+        self.pane.view().select_id(office_at(place) or place)
 
     def _place_of(self, identity: str) -> str:
         return identity if self.pane.kind() == PEOPLE else office_place(identity)
@@ -148,19 +128,9 @@ class ContactsPage(Page):
         self.pane.filter.setFocus()
         self.pane.filter.selectAll()
 
-    def _open(self, place: str) -> None:
-        self.detail_wanted.emit(False)
-        self.cards.show_place(place, focus=True)
-
-    def _card_is_there(self, place: str) -> None:
-        self.record_changed.emit(place)
-        self.marking_changed.emit(self.marking())
-        self.commands_changed.emit()
-
     def _saved(self, place: str) -> None:
-        self._wanted = place
         self.pane.show_kind(OFFICES if office_at(place) else PEOPLE)
-        self._ask()
+        super()._saved(place)
 
     # --- what a person does ---
 

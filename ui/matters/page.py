@@ -15,10 +15,11 @@ from app.services.requests import RequestService
 from ui.commands import Command
 from ui.editing.draft_lines import DraftLines
 from ui.editing.keeper import new_key
+from ui.editing.record_page import RecordPage
 from ui.editing.shelf import DraftShelf
 from ui.matters.columns import matters_model
 from ui.matters.detail import MATTER, MatterDetail
-from ui.page import Handlers, Page
+from ui.page import Handlers
 from ui.page_tools import PageTools
 from ui.routes import MATTERS, REQUESTS
 from ui.style.icons import Icon
@@ -100,7 +101,7 @@ class MatterList(ListPane):
             self.opened.emit(self.view.current_id())
 
 
-class MattersPage(Page):
+class MattersPage(RecordPage[MatterList, MatterDetail]):
     """Signals: `request_wanted(str)` a new request in the matter with this id."""
 
     request_wanted = Signal(str)
@@ -114,12 +115,10 @@ class MattersPage(Page):
         tools: PageTools,
     ) -> None:
         pane = MatterList()
-        super().__init__(MATTERS, "", Icon.MATTER, pane, detail)
+        shelf = DraftShelf(pane.drafts, (MATTER,), detail.form, drafts, tools)
+        super().__init__(MATTERS, Icon.MATTER, pane, detail, shelf, tools, _WATCHED)
         self.title = self.tr("Matters")
-        self.pane, self.cards = pane, detail
-        self._requests, self._finder, self._tools = requests, finder, tools
-        self._wanted = ""
-        self._shelf = DraftShelf(pane.drafts, (MATTER,), detail.form, drafts, tools)
+        self._requests, self._finder = requests, finder
         self._connect()
 
     def _connect(self) -> None:
@@ -128,11 +127,6 @@ class MattersPage(Page):
         pane.selected.connect(lambda identity: cards.show_place(identity))
         pane.opened.connect(self._open)
         pane.new_wanted.connect(self.new)
-        self._shelf.wanted.connect(self._continue)
-        cards.place_shown.connect(self._card_is_there)
-        cards.forms_changed.connect(self.commands_changed)
-        cards.forms_changed.connect(self._shelf.ask)
-        cards.saved.connect(self._saved)
         view.edit_wanted.connect(cards.edit)
         view.bin_wanted.connect(self._discard)
         view.request_wanted.connect(lambda: self.request_wanted.emit(cards.place()))
@@ -156,16 +150,6 @@ class MattersPage(Page):
             }
         return made
 
-    def enter(self, record_id: str = "") -> None:
-        """Show the list anew, and a matter if one is named."""
-        if record_id:
-            self.cards.enter(record_id)
-            self._wanted = record_id
-        else:
-            self.cards.refresh()
-        self._ask()
-        self._shelf.ask()
-
     def focus_first(self) -> None:
         """Walk through the list at once."""
         if self.cards.form() is None:
@@ -176,16 +160,6 @@ class MattersPage(Page):
         shown = self.cards.matter()
         marking = shown.matter.marking if shown is not None else None
         return marking.printed() if marking is not None else ""
-
-    def save_drafts(self) -> None:
-        """Queue what was typed last."""
-        self.cards.flush()
-
-    def told(self, changes: Changes) -> None:
-        """A service changed something: show what is in view anew."""
-        if changes.kinds & _WATCHED and self.pane.isVisible():
-            self._ask()
-            self.cards.refresh()
 
     def new(self) -> None:
         """Begin a new matter."""
@@ -198,22 +172,10 @@ class MattersPage(Page):
 
     def _show(self, found: Found) -> None:
         self.pane.show_found(found)
-        if self._wanted:
-            self.pane.view.select_id(self._wanted)
-            self._wanted = ""
+        self._select_wanted()
 
-    def _open(self, matter_id: str) -> None:
-        self.detail_wanted.emit(False)
-        self.cards.show_place(matter_id, focus=True)
-
-    def _card_is_there(self, place: str) -> None:
-        self.record_changed.emit(place)
-        self.marking_changed.emit(self.marking())
-        self.commands_changed.emit()
-
-    def _saved(self, place: str) -> None:
-        self._wanted = place
-        self._ask()
+    def _select_id(self, place: str) -> None:
+        self.pane.view.select_id(place)
 
     def _continue(self, draft: KeptDraft) -> None:
         self.cards.begin(draft.record_id)

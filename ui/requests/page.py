@@ -10,14 +10,14 @@ from app.domain.codec import JsonValue
 from app.domain.ids import RequestId
 from app.domain.requests import Direction, RequestState
 from app.ports import Drafts, Finder, KeptDraft
-from app.services.changes import Changes
 from app.services.requests import RequestService
 from ui.commands import Command
 from ui.editing.keeper import new_key
+from ui.editing.record_page import RecordPage
 from ui.editing.shelf import DraftShelf
 from ui.followups.hands import FollowUpHands
 from ui.followups.steps import StepsCard
-from ui.page import Handlers, Page
+from ui.page import Handlers
 from ui.page_tools import PageTools
 from ui.requests.detail import REQUEST, RequestDetail
 from ui.requests.finding import FoundRequests, find
@@ -30,7 +30,7 @@ from ui.style.icons import Icon
 _WATCHED = frozenset({"contact", "office", "request", "followup", "log", "formal", "matter"})
 
 
-class RequestsPage(Page):
+class RequestsPage(RecordPage[RequestList, RequestDetail]):
     """Shows, moves, logs, plans, and makes formal."""
 
     def __init__(
@@ -44,13 +44,11 @@ class RequestsPage(Page):
         tools: PageTools,
     ) -> None:
         pane = RequestList(tools.clock.today)
-        super().__init__(REQUESTS, "", Icon.REQUESTS, pane, detail)
+        shelf = DraftShelf(pane.drafts, (REQUEST,), detail.form, drafts, tools)
+        super().__init__(REQUESTS, Icon.REQUESTS, pane, detail, shelf, tools, _WATCHED)
         self.title = self.tr("Requests")
-        self.pane, self.cards = pane, detail
-        self._requests, self._finder, self._tools = requests, finder, tools
+        self._requests, self._finder = requests, finder
         self._hands, self._steps = hands, steps
-        self._wanted = ""
-        self._shelf = DraftShelf(pane.drafts, (REQUEST,), detail.form, drafts, tools)
         hands.setParent(self)
         steps.setParent(self)
         self._connect()
@@ -61,11 +59,6 @@ class RequestsPage(Page):
         pane.selected.connect(lambda identity: cards.show_place(identity))
         pane.opened.connect(self._open)
         pane.new_wanted.connect(self.new)
-        self._shelf.wanted.connect(self._continue)
-        cards.place_shown.connect(self._card_is_there)
-        cards.forms_changed.connect(self.commands_changed)
-        cards.forms_changed.connect(self._shelf.ask)
-        cards.saved.connect(self._saved)
         view.log_wanted.connect(lambda: cards.log())
         view.edit_wanted.connect(cards.edit)
         view.bin_wanted.connect(self._discard)
@@ -117,16 +110,6 @@ class RequestsPage(Page):
             Command.CHANGE_DUE: first.ask_due,
         }
 
-    def enter(self, record_id: str = "") -> None:
-        """Show the list anew, and a request if one is named."""
-        if record_id:
-            self.cards.enter(record_id)
-            self._wanted = record_id
-        else:
-            self.cards.refresh()
-        self._ask()
-        self._shelf.ask()
-
     def focus_first(self) -> None:
         """Walk through the list at once."""
         if self.cards.form() is None:
@@ -138,16 +121,6 @@ class RequestsPage(Page):
         marking = shown.request.marking if shown is not None else None
         return marking.printed() if marking is not None else ""
 
-    def save_drafts(self) -> None:
-        """Queue what was typed last."""
-        self.cards.flush()
-
-    def told(self, changes: Changes) -> None:
-        """A service changed something: show what is in view anew."""
-        if changes.kinds & _WATCHED and self.pane.isVisible():
-            self._ask()
-            self.cards.refresh()
-
     # --- the list ---
 
     def _ask(self) -> None:
@@ -156,26 +129,14 @@ class RequestsPage(Page):
 
     def _show(self, found: FoundRequests) -> None:
         self.pane.show_found(found)
-        if self._wanted:
-            self.pane.view.select_id(self._wanted)
-            self._wanted = ""
+        self._select_wanted()
+
+    def _select_id(self, place: str) -> None:
+        self.pane.view.select_id(place)
 
     def _focus_filter(self) -> None:
         self.pane.filter.setFocus()
         self.pane.filter.selectAll()
-
-    def _open(self, request_id: str) -> None:
-        self.detail_wanted.emit(False)
-        self.cards.show_place(request_id, focus=True)
-
-    def _card_is_there(self, place: str) -> None:
-        self.record_changed.emit(place)
-        self.marking_changed.emit(self.marking())
-        self.commands_changed.emit()
-
-    def _saved(self, place: str) -> None:
-        self._wanted = place
-        self._ask()
 
     # --- what a person does ---
 
