@@ -91,6 +91,27 @@ def sync_file(path: Path) -> None:
         os.close(descriptor)
 
 
+def overwrite_in_place(path: Path) -> bool:
+    """Overwrite what a file holds, up to a megabyte, bring that to the disk, and leave the file empty.
+
+    False for anything that is not a regular file; links are not followed. Best effort: copy-on-write file
+    systems and solid-state disks keep the old blocks. Raises `OSError`.
+    """
+    old = os.open(path, _WRITE_FLAGS | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+    try:
+        status = os.fstat(old)
+        if not stat.S_ISREG(status.st_mode):
+            return False
+        noise = memoryview(os.urandom(min(status.st_size, _SCRUB_LIMIT)))
+        while noise:
+            noise = noise[os.write(old, noise) :]
+        os.fsync(old)
+        os.ftruncate(old, 0)
+        return True
+    finally:
+        os.close(old)
+
+
 def _write_new(path: Path, content: bytes) -> None:
     descriptor = os.open(path, _WRITE_FLAGS | os.O_CREAT | os.O_EXCL, 0o600)
     try:

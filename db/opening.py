@@ -104,7 +104,7 @@ def open_store_file(keys: OpenKeys, migrations: Migrations, now: datetime) -> Co
             backups = keys.folder / BACKUPS_NAME
             migrate(connection, migrations, backups=backups, raw_key=raw_key, now=now)
         except BaseException as error:
-            _close_unchanged(connection)
+            close_unchanged(connection)
             if isinstance(error, dbapi2.Error):
                 raise translate(error) from error
             raise
@@ -152,7 +152,7 @@ def _read_number(connection: Connection, *, is_ours: bool) -> int:
         raise meaning from error
 
 
-def _close_unchanged(connection: Connection) -> None:
+def close_unchanged(connection: Connection) -> None:
     """Close without the checkpoint that closing makes: an interrupted one leaves log and store alone."""
     connection.interrupt()
     connection.close()

@@ -16,7 +16,7 @@ from db.connection import Connection
 from db.keys.opened import KeyNotice, OpenKeys
 from db.lock import FolderLock
 from db.migrate import Migrations
-from db.opening import has_log, open_store_file
+from db.opening import close_unchanged, has_log, open_store_file
 from db.sqlerrors import translate
 
 Row: TypeAlias = tuple[Any, ...]
@@ -132,6 +132,18 @@ class Store:
         self._open = False
         with suppress(AppError):
             self._keys.note_time(self._clock.utc_now())
+        self._keys.wipe()
+        self._lock.release()
+
+    def abandon(self) -> None:
+        """Close without writing anything any more, no checkpoint and no key file. May be called twice.
+
+        For a store whose keys were just destroyed: closing as usual would write them anew.
+        """
+        if not self._open:
+            return
+        self._open = False
+        close_unchanged(self._connection)
         self._keys.wipe()
         self._lock.release()
 
