@@ -15,12 +15,18 @@ from pathlib import Path
 from app.clock import Clock, SystemClock
 from db.disk import create_private_file, make_private_folder, sync_folder
 from db.errors import FolderNotEmptyError, StoreMissingError, from_os_error
+from db.keys.agency import open_agency_key
 from db.keys.copies import NAMES
 from db.keys.kdf import KdfCost
 from db.keys.opened import OpenKeys
 from db.keys.passphrase import new_passphrase
 from db.keys.recovery import RecoveryCode
-from db.keys.unlock import create_keys, unlock_with_passphrase, unlock_with_recovery
+from db.keys.unlock import (
+    create_keys,
+    unlock_with_agency_key,
+    unlock_with_passphrase,
+    unlock_with_recovery,
+)
 from db.lock import LOCK_NAME, FolderLock
 from db.migrate import Migrations, shipped
 from db.opening import LOG_NAME, STORE_NAME, check_form, create_store_file
@@ -121,6 +127,23 @@ def open_with_recovery(
     """
     RecoveryCode.parse(typed)
     return _open(folder, lambda: unlock_with_recovery(folder, typed), clock, migrations)
+
+
+def open_with_escrow(
+    folder: Path,
+    private_key: Path,
+    passphrase: str,
+    *,
+    clock: Clock | None = None,
+    migrations: Migrations | None = None,
+) -> Store:
+    """Open the store at the agency, with its private key file; otherwise as :func:`open_with_passphrase`.
+
+    Raises `AgencyKeyFileError`, `WrongAgencyPassphraseError` before anything is looked at, and
+    `WrongAgencyKeyError` for a store that was sealed to another key.
+    """
+    key = open_agency_key(private_key, passphrase)
+    return _open(folder, lambda: unlock_with_agency_key(folder, key), clock, migrations)
 
 
 def _open(

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from app.domain.text import bad_character, normalise
 from db.keys.canonical import Scalar, canonical, read_object
 from db.keys.errors import KdfBoundsError, KeysDamagedError, KeysNewerError
 from db.keys.fields import Fields
@@ -27,14 +28,23 @@ SLOT_LIMIT = 32
 DERIVED_LIMIT = 8  # slots of one kind that cost a derivation each: a wrong passphrase tries all of them
 PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind of slot
 RECOVERY = "recovery"
+ESCROW = "escrow"
 NONCE_BYTES = 12
 WRAPPED_BYTES = 48  # a master key of 32 bytes and the tag of AES-GCM
+# The names of the IANA registry of HPKE: key exchange, derivation, encryption.
+ESCROW_SUITE = "MLKEM768-X25519/HKDF-SHA256/AES-256-GCM"
+ESCROW_LIMIT = 4  # slots for an agency; each takes five of the 64 kB
+AGENCY_KEY_BYTES = 1184 + 32  # an ML-KEM-768 key and an X25519 key
+SEALED_BYTES = 1088 + 32 + WRAPPED_BYTES  # both encapsulations, then the wrapped master key
+AGENCY_LABEL_LIMIT = 80
 _STORE_FORMAT = "sqlcipher4"
 _PAGE_BYTES = 4096
 _SLOT_ID = re.compile(r"[0-9a-f]{16}")
 _SLOT_TYPE = re.compile(r"[a-z][a-z0-9-]{0,31}")
 _LARGEST = 2**53 - 1
 _KDF_NAMES = frozenset({"kdf", "kib", "passes", "lanes"})
+_ESCROW_NAMES = frozenset({"suite", "key", "label"})
+_AGENCY_KEY = re.compile(f"[0-9a-f]{{{2 * AGENCY_KEY_BYTES}}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +201,8 @@ def _slot(fields: Fields) -> Slot:
     )
     if slot.type in (PASSPHRASE, RECOVERY):
         _check_derived(slot)
+    elif slot.type == ESCROW:
+        _check_escrow(slot)
     return slot
 
 
@@ -200,6 +212,8 @@ def _check_slots(slots: tuple[Slot, ...]) -> None:
         raise KeysDamagedError(part="slots")
     if kinds[PASSPHRASE] > DERIVED_LIMIT or kinds[RECOVERY] > DERIVED_LIMIT:
         raise KeysDamagedError(part="slots")
+    if kinds[ESCROW] > ESCROW_LIMIT:
+        raise KeysDamagedError(part="slots")
 
 
 def _check_derived(slot: Slot) -> None:
@@ -208,6 +222,26 @@ def _check_derived(slot: Slot) -> None:
     if (len(slot.salt), len(slot.nonce), len(slot.ct)) != (SALT_BYTES, NONCE_BYTES, WRAPPED_BYTES):
         raise KeysDamagedError(part="slot")
     slot.cost()
+
+
+def _check_escrow(slot: Slot) -> None:
+    if set(slot.params) != _ESCROW_NAMES or slot.params["suite"] != ESCROW_SUITE:
+        raise KeysDamagedError(part="params")
+    key, label = slot.params["key"], slot.params["label"]
+    if not (isinstance(key, str) and _AGENCY_KEY.fullmatch(key) and is_agency_label(label)):
+        raise KeysDamagedError(part="params")
+    if (len(slot.salt), len(slot.nonce), len(slot.ct)) != (0, 0, SEALED_BYTES):
+        raise KeysDamagedError(part="slot")
+
+
+def is_agency_label(untrusted: object) -> bool:
+    """Whether this can name an agency: one short line that reads as it is written."""
+    return (
+        isinstance(untrusted, str)
+        and 0 < len(untrusted) <= AGENCY_LABEL_LIMIT
+        and untrusted == normalise(untrusted)
+        and bad_character(untrusted, one_line=True) is None
+    )
 
 
 def _stamp(moment: datetime) -> str:

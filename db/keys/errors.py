@@ -89,3 +89,39 @@ class KdfMemoryError(WorldError):
     """This computer cannot spare the memory that the key derivation needs. Parameter `mebibytes`."""
 
     code: ClassVar[str] = "kdf-memory"
+
+
+class AgencyKeyFileError(CannotOpenError):
+    """The file is not a key file of an agency, or not the half that is needed. Parameter `part`."""
+
+    code: ClassVar[str] = "agency-key-file"
+
+
+class AgencyKeyNewerError(CannotOpenError):
+    """The key file of the agency was written by a newer version."""
+
+    code: ClassVar[str] = "agency-key-newer"
+
+
+class WrongAgencyPassphraseError(CannotOpenError):
+    """The passphrase does not open the private key file of the agency, or the file was changed."""
+
+    code: ClassVar[str] = "wrong-agency-passphrase"
+
+
+class WrongAgencyKeyError(CannotOpenError):
+    """The store was sealed to another agency's key, or its escrow slot was changed."""
+
+    code: ClassVar[str] = "wrong-agency-key"
+
+
+class AgencyLabelError(UsageError):
+    """An agency is named in one line of visible characters. Parameter `maximum`: characters."""
+
+    code: ClassVar[str] = "agency-label"
+
+
+class AgencyKeyExistsError(UsageError):
+    """A key file of this name is there already; key files are never written over."""
+
+    code: ClassVar[str] = "agency-key-exists"

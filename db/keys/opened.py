@@ -7,8 +7,9 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
-from db.keys.body import KeyBody
+from db.keys.body import KeyBody, Slot
 from db.keys.copies import NAMES, write_copy
+from db.keys.escrow import AgencyKey, seal_escrow
 from db.keys.kdf import KEY_BYTES, subkey
 from db.keys.secret import Secret
 
@@ -65,6 +66,13 @@ class OpenKeys:
                 buffer[2 + 2 * place] = _HEX[byte >> 4]
                 buffer[3 + 2 * place] = _HEX[byte & 15]
         return raw
+
+    def sealed_for(self, agency: AgencyKey, *, now: datetime) -> Slot:
+        """A new slot that lets the agency open this store; not yet in the key file.
+
+        Raises `AgencyKeyFileError` for a public key that nobody can have made.
+        """
+        return seal_escrow(self._master, agency, store_id=self._body.store_id, created=now)
 
     def save(self, body: KeyBody) -> None:
         """Write a changed body over the copy that is not in force, which also repairs a damaged one.

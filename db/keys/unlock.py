@@ -1,14 +1,17 @@
-"""Making the keys of a new store, and opening those of an existing one by passphrase or recovery code."""
+"""Making the keys of a new store, and opening those of an existing one: passphrase, code, agency key."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from app.errors import AppError
+from db.keys.agency import open_agency_key
 from db.keys.body import (
     DEFAULT_POLICY,
+    ESCROW,
     PASSPHRASE,
     RECOVERY,
     STORE_ID_BYTES,
@@ -23,9 +26,11 @@ from db.keys.errors import (
     KeysMissingError,
     KeysNewerError,
     NoSuchSlotError,
+    WrongAgencyKeyError,
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
+from db.keys.escrow import AgencyPrivateKey
 from db.keys.kdf import FLOOR, KEY_BYTES, SALT_BYTES, KdfCost, calibrate
 from db.keys.opened import KeyNotice, OpenKeys
 from db.keys.passphrase import new_passphrase, passphrase_secret
@@ -70,7 +75,7 @@ def unlock_with_passphrase(folder: Path, passphrase: str) -> OpenKeys:
     `WrongPassphraseError`, `KeysAlteredError`, `NoSuchSlotError`, `KdfMemoryError` afterwards.
     """
     with passphrase_secret(passphrase) as secret:
-        return _Attempt(secret, PASSPHRASE, WrongPassphraseError()).unlock(folder)
+        return _Attempt(_opener(secret), PASSPHRASE, WrongPassphraseError()).unlock(folder)
 
 
 def unlock_with_recovery(folder: Path, typed: str) -> OpenKeys:
@@ -80,14 +85,28 @@ def unlock_with_recovery(folder: Path, typed: str) -> OpenKeys:
     :func:`unlock_with_passphrase` with `WrongRecoveryCodeError`.
     """
     with RecoveryCode.parse(typed).secret() as secret:
-        return _Attempt(secret, RECOVERY, WrongRecoveryCodeError()).unlock(folder)
+        return _Attempt(_opener(secret), RECOVERY, WrongRecoveryCodeError()).unlock(folder)
+
+
+def unlock_with_escrow(folder: Path, private_key: Path, passphrase: str) -> OpenKeys:
+    """Open the keys at the agency: with the private key file that the store was sealed to.
+
+    Raises what :func:`db.keys.agency.open_agency_key` raises before the folder is looked at, then as
+    :func:`unlock_with_passphrase` with `WrongAgencyKeyError`.
+    """
+    return unlock_with_agency_key(folder, open_agency_key(private_key, passphrase))
+
+
+def unlock_with_agency_key(folder: Path, key: AgencyPrivateKey) -> OpenKeys:
+    """Open the keys with a private key that is open already: an agency has many stores and one key."""
+    return _Attempt(key.open, ESCROW, WrongAgencyKeyError()).unlock(folder)
 
 
 class _Attempt:
     """One secret tried on the slots of one kind, in both copies, each distinct slot once."""
 
-    def __init__(self, secret: Secret, kind: str, wrong: AppError) -> None:
-        self._secret = secret
+    def __init__(self, opens: Callable[[Slot, bytes], Secret | None], kind: str, wrong: AppError) -> None:
+        self._open = opens
         self._kind = kind
         self._wrong = wrong
         self._tried: list[tuple[bytes, Slot, Secret | None]] = []
@@ -137,9 +156,13 @@ class _Attempt:
         for known_id, known, answer in self._tried:
             if known_id == store_id and known == slot:
                 return answer
-        answer = open_slot(slot, self._secret, store_id)
+        answer = self._open(slot, store_id)
         self._tried.append((store_id, slot, answer))
         return answer
+
+
+def _opener(secret: Secret) -> Callable[[Slot, bytes], Secret | None]:
+    return lambda slot, store_id: open_slot(slot, secret, store_id)
 
 
 def _notice(copy: Copy) -> KeyNotice:

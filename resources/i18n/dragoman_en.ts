@@ -5856,7 +5856,71 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not a key file of an agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not the agency's key file that is needed here ({part}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file that the agency handed out, or ask the agency for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agency key of a newer version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the newer program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong passphrase of the agency key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This passphrase does not open the agency's private key, or its file was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the keyboard layout and Caps Lock, and type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed to another key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This agency key does not open the store: it was sealed to another one, or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the other private keys of the agency, older ones too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agency needs a name of one line, with at most {maximum} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a name that may be read by anyone who holds the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key file exists already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key file of this name is there. Key files are never written over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name or another folder.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -8,18 +8,14 @@ from __future__ import annotations
 
 import secrets
 
-_CONSONANTS = "bdfgklmnprstvz"
-_VOWELS = "aeiou"
-_WORDS, _SYLLABLES = 4, 3
+from app.domain.spoken import WORD_CHOICES, spoken
+
+_WORDS = 4
 
 
 def suggest_passphrase() -> str:
     """Return a new passphrase such as "kotave-rimuda-zefolu-nagiba"."""
-    return "-".join(_word() for _ in range(_WORDS))
-
-
-def _word() -> str:
-    return "".join(secrets.choice(_CONSONANTS) + secrets.choice(_VOWELS) for _ in range(_SYLLABLES))
+    return "-".join(spoken(secrets.randbelow(WORD_CHOICES**_WORDS), _WORDS))
 
 
 def rates(passphrase: str) -> int:

@@ -22,8 +22,10 @@ KDF = {"kdf": "argon2id", "kib": 65536, "passes": 3, "lanes": 4}
 DERIVED = Slot("0123456789abcdef", "passphrase", NOW, KDF, bytes(16), bytes(12), bytes(48))
 # What the issues after this one will want to keep, in the shape that is there today.
 ESCROW = Slot(
-    "00000000000000e5", "escrow", NOW, {"kem": "MLKEM768_X25519", "key": "ab" * 1216}, b"", b"", bytes(1168)
-)
+    "00000000000000e5", "escrow", NOW,
+    {"suite": "MLKEM768-X25519/HKDF-SHA256/AES-256-GCM", "key": "ab" * 1216, "label": "Ministère – 法務省"},
+    b"", b"", bytes(1168),
+)  # fmt: skip
 PIN = Slot(
     "00000000000000d1", "device-pin", NOW, {**KDF, "until": "2026-03-14T21:26:53Z", "boot": "x"},
     bytes(16), bytes(12), bytes(48),
@@ -98,6 +100,20 @@ WRONG: dict[str, Change] = {
     "another derivation": lambda d: d["slots"][0]["params"].update(kdf="md5"),
     "a parameter more": lambda d: d["slots"][0]["params"].update(more=1),
     "a parameter less": lambda d: d["slots"][0]["params"].pop("lanes"),
+    "another escrow suite": lambda d: d["slots"][1]["params"].update(suite="X25519/HKDF-SHA256/AES-128-GCM"),
+    "an escrow parameter more": lambda d: d["slots"][1]["params"].update(more=1),
+    "an escrow without a label": lambda d: d["slots"][1]["params"].pop("label"),
+    "an empty label": lambda d: d["slots"][1]["params"].update(label=""),
+    "a long label": lambda d: d["slots"][1]["params"].update(label="x" * 81),
+    "a label of two lines": lambda d: d["slots"][1]["params"].update(label="a\nb"),
+    "a label that reads backwards": lambda d: d["slots"][1]["params"].update(label="a\u202eb"),
+    "a label that is a number": lambda d: d["slots"][1]["params"].update(label=7),
+    "an agency key of another length": lambda d: d["slots"][1]["params"].update(key="ab" * 1215),
+    "an agency key in capitals": lambda d: d["slots"][1]["params"].update(key="AB" * 1216),
+    "an escrow with a nonce": lambda d: d["slots"][1].update(nonce="00" * 12),
+    "an escrow with a salt": lambda d: d["slots"][1].update(salt="00" * 16),
+    "a short sealed key": lambda d: d["slots"][1].update(ct="00" * 1167),
+    "too many escrows": lambda d: d["slots"].extend({**d["slots"][1], "id": f"{i:016x}"} for i in range(4)),
 }  # fmt: skip
 
 

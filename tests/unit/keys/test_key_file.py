@@ -219,8 +219,12 @@ FORGED: dict[str, tuple[Change, type[AppError]]] = {
     "all slots dropped": (lambda d: d["slots"].clear(), NoSuchSlotError),
     "a slot added": (lambda d: d["slots"].append({**d["slots"][1], "id": "0" * 16}), KeysAlteredError),
     "a slot of another kind added": (
-        lambda d: d["slots"].append({**d["slots"][1], "id": "0" * 16, "type": "escrow"}),
+        lambda d: d["slots"].append({**d["slots"][1], "id": "0" * 16, "type": "token"}),
         KeysAlteredError,
+    ),
+    "an escrow slot that this program would not write": (
+        lambda d: d["slots"].append({**d["slots"][1], "id": "0" * 16, "type": "escrow"}),
+        KeysDamagedError,
     ),
     "a policy lowered": (lambda d: d["policy"].update(min_kdf_kib=19456), KeysAlteredError),
     "an anchor put back": (
@@ -262,7 +266,7 @@ def test_the_key_file_of_another_store_opens_only_with_its_own_passphrase(made: 
 
 
 def test_a_slot_of_a_later_kind_is_neither_used_nor_lost(made: Made) -> None:
-    later = Slot("00000000000000e5", "escrow", NOW, {"kem": "MLKEM768_X25519"}, b"", b"", bytes(1168))
+    later = Slot("00000000000000c0", "token", NOW, {"certificate": "ab" * 32}, b"", b"", bytes(512))
     made.keys.save_everywhere(replace(made.keys.body, slots=(later, *made.keys.body.slots)))
     keys = unlock_with_passphrase(made.folder, PASSPHRASE)
     keys.note_time(NOW + timedelta(days=1))
