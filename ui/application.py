@@ -15,7 +15,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.clock import Clock, SystemClock
@@ -120,9 +120,9 @@ class Desktop(QObject):
 
     def start(self) -> None:
         """Show the window with the lock page or the first run; fonts of other scripts load behind it."""
+        self.window.first_seen.connect(self._after_first_picture)
         self.entrance.show()
         self.window.show()
-        QTimer.singleShot(0, self, self._after_first_picture)
 
     def _after_first_picture(self) -> None:
         """Load what the first picture did not need: fonts of other scripts, the code that opens a store."""

@@ -5,8 +5,8 @@ The title never changes: it is seen in task switchers, by screen recorders and o
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -21,9 +21,14 @@ _EMBLEM = 64
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time. Signals: `close_wanted()` when the person closes the window."""
+    """Shows one page at a time.
+
+    Signals: `close_wanted()` when the person closes the window; `first_seen()` once, when the first picture
+    is on the screen.
+    """
 
     close_wanted = Signal()
+    first_seen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +39,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._hidden: HiddenPage | None = None
         self._put_away: list[QWidget] = []
+        self._seen = False
         self.setCentralWidget(self._stack)
         self._draw_icon()
 
@@ -112,6 +118,13 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self.close_wanted.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell that there is something to see, once everything inside is painted as well."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.first_seen.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
