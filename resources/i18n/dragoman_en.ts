@@ -964,6 +964,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Print the sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer, or the office that runs it, may keep a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Group {number}</source>
             <translation type="unfinished" />
         </message>
@@ -4505,6 +4513,41 @@
         </message>
         <message>
             <source>Choose one from the list, or empty the field.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>If the passphrase is forgotten, this code opens the store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this sheet at your agency, in a closed envelope, and never with the laptop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last character of every group checks the others: a slip of the pen is found when it is typed. There is no letter O, I or L: read 0 and 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When a new recovery code is made, this sheet is worth nothing: destroy it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dragoman: recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept at:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept by:</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -15,9 +15,9 @@ from app.settings import Settings, Theme
 from db.keys.passphrase import MINIMUM
 from tests.helpers.desktop import cheap_door
 from tests.helpers.driving import PATIENCE, words
+from tests.helpers.first_run import Run
 from tests.helpers.keys import PASSPHRASE
 from ui.lock.door import DEMO_NOTE, DoorState
-from ui.lock.first_run import FirstRunPage
 from ui.lock.lock_page import LockPage
 from ui.lock.passphrase_field import PassphraseField, foreign_script
 from ui.lock.suggest import FLOOR, rates, suggest_passphrase
@@ -247,40 +247,6 @@ def test_suggestions_are_long_enough_and_never_the_same() -> None:
     assert len(made) == 200
     assert all(rates(one) == 2 for one in made)
     assert all(len(one.split("-")) == 4 for one in made)
-
-
-class Run:
-    """A first run in the hands of a test."""
-
-    def __init__(self, folder: Path, tasks: Tasks, qtbot) -> None:
-        self.door, self.qtbot, self.tasks = cheap_door(folder), qtbot, tasks
-        self.page = FirstRunPage(self.door, tasks, Settings(theme=Theme.LIGHT))
-        qtbot.addWidget(self.page)
-        self.page.show()
-
-    def to_passphrase(self) -> None:
-        self.page.go_on()
-        officer = self.page._officer
-        officer.name.setText(" Amina Diallo ")
-        officer.function.setText("liaison officer")
-        officer.office.setText("Ministry of Justice")
-        officer.state.setCurrentIndex(officer.state.findData("NO"))
-        self.page.go_on()
-
-    def choose(self, first: str, second: str) -> None:
-        step = self.page._passphrase
-        step.first.line.setText(first)
-        step.second.line.setText(second)
-        self.page.go_on()
-
-    def to_code(self) -> None:
-        self.to_passphrase()
-        self.choose(PASSPHRASE, PASSPHRASE)
-        self.qtbot.waitUntil(lambda: self.page.step() is self.page._code, timeout=PATIENCE)
-
-    def close(self) -> None:
-        self.tasks.store(self.page, self.page.close_store, lambda _none: None)
-        self.qtbot.waitUntil(lambda: self.tasks.pending() == 0, timeout=PATIENCE)
 
 
 @pytest.fixture

@@ -5,13 +5,15 @@ from __future__ import annotations
 import random
 import unicodedata
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.lock.step import Step
+from ui.style.icons import Icon
 from ui.style.tokens import GAP_2, GAP_3, GAP_4
+from ui.widgets.buttons import Kind, button
 from ui.widgets.card import Card
-from ui.widgets.forms import Field
+from ui.widgets.forms import Field, button_row
 from ui.widgets.labels import PlainLabel, Role, label
 from ui.widgets.text import fill
 
@@ -19,7 +21,12 @@ _MISREAD = str.maketrans("OIL", "011")
 
 
 class CodeStep(Step):
-    """The recovery code: written down, then confirmed with the code out of sight."""
+    """The recovery code: written down or printed, then confirmed with the code out of sight.
+
+    Signals: `print_wanted()` the person wants the sheet on paper.
+    """
+
+    print_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Your recovery code"))
@@ -39,7 +46,16 @@ class CodeStep(Step):
         self._form_column.setContentsMargins(0, 0, 0, 0)
         self._form_column.setSpacing(GAP_3)
         self.column.addWidget(self._words)
+        self._print = QWidget()
+        printing = QVBoxLayout(self._print)
+        printing.setContentsMargins(0, 0, 0, 0)
+        printing.setSpacing(GAP_2)
+        verb = button(self.tr("&Print the sheet…"), self.print_wanted.emit, Kind.SECONDARY, Icon.PRINT)
+        printing.addWidget(button_row(verb))
+        warning = self.tr("The printer, or the office that runs it, may keep a copy.")
+        printing.addWidget(label(warning, Role.SMALL, wrap=True))
         self.column.addWidget(self._card)
+        self.column.addWidget(self._print)
         self.column.addWidget(self._form)
 
     def set_groups(self, groups: tuple[str, ...]) -> None:
@@ -123,6 +139,7 @@ class CodeStep(Step):
     def _turn(self, *, confirming: bool) -> None:
         self._confirming = confirming
         self._card.setVisible(not confirming)
+        self._print.setVisible(not confirming)
         self._form.setVisible(confirming)
         self._words.setText(
             self.tr("Type these two groups from your sheet, so that a slip of the pen is found today.")

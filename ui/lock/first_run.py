@@ -6,7 +6,9 @@ shown once and confirmed by typing two of its groups, with the code out of sight
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import AppError
@@ -17,7 +19,9 @@ from ui.lock.door import Door, FirstOpening
 from ui.lock.look_step import LookStep
 from ui.lock.officer_step import OfficerStep
 from ui.lock.passphrase_step import PassphraseStep
+from ui.lock.recovery_sheet import paint_recovery_sheet
 from ui.lock.step import Step
+from ui.printing import DialogPrinting, Printing
 from ui.style.icons import Icon
 from ui.style.tokens import GAP_2
 from ui.tasks import Tasks
@@ -47,10 +51,12 @@ class FirstRunPage(CardPage):
         settings: Settings,
         *,
         offers_demo: bool = False,
+        printing: Printing | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("Welcome to Dragoman"), "", _WIDTH, parent)
         self._door, self._tasks = door, tasks
+        self._printing = printing or DialogPrinting()
         self._opening: FirstOpening | None = None
         self._look, self._officer = LookStep(settings), OfficerStep()
         self._passphrase, self._code = PassphraseStep(), CodeStep()
@@ -60,6 +66,7 @@ class FirstRunPage(CardPage):
             self.body.addWidget(step)
             step.changed.connect(self._offer)
         self._look.chosen.connect(self.settings_chosen)
+        self._code.print_wanted.connect(self._print)
         self.progress = ProgressPanel()
         self.body.addWidget(self.progress)
         self._build_foot(offers_demo=offers_demo)
@@ -160,6 +167,11 @@ class FirstRunPage(CardPage):
         self.progress.finish()
         self.next_button.setEnabled(True)
         self.back_button.setEnabled(True)
+
+    def _print(self) -> None:
+        groups, made_on = self._code.groups(), QDate.currentDate().toPython()
+        assert isinstance(made_on, date)
+        self._printing.print(self, lambda device: paint_recovery_sheet(device, groups, made_on, self.font()))
 
     def _finish(self) -> None:
         opening = self._opening
