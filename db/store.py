@@ -71,6 +71,11 @@ class Store:
         """The latest time that this store had seen when it was last closed."""
         return self._keys.body.anchor.last_seen
 
+    @property
+    def keys(self) -> OpenKeys:
+        """The keys of this store, for `db` alone: whoever has them can read everything."""
+        return self._keys
+
     def run(self, sql: str, values: Values = ()) -> int:
         """Change rows and return how many; a transaction of its own when none is open."""
         if self._depth:

@@ -13,6 +13,7 @@ from enum import Enum
 from pathlib import Path
 
 from app.clock import Clock, SystemClock
+from app.errors import AppError
 from db.disk import create_private_file, make_private_folder, sync_folder
 from db.errors import FolderNotEmptyError, StoreMissingError, from_os_error
 from db.keys.agency import open_agency_key
@@ -167,6 +168,8 @@ def _open(
         store = Store.open(keys, lock, migrations or shipped(), clock or SystemClock())
         undo.pop_all()
     # A medium that cannot be written says so at the first change, not here.
+    with suppress(AppError):
+        keys.heal()
     with suppress(OSError):
         lock.keep_file()
     with suppress(OSError):

@@ -8,6 +8,7 @@ from app.clock import Clock
 from app.services.directory import DirectoryService
 from app.services.followups import FollowUpService
 from app.services.formal import FormalService
+from app.services.keys import KeysService
 from app.services.letters import LetterService
 from app.services.records import RecordService
 from app.services.requests import RequestService
@@ -15,6 +16,8 @@ from db.contacts import ContactTable, OfficeTable
 from db.desk import DraftTable, ProfileTable, ReferenceTable
 from db.followups import FollowUpTable
 from db.formal import FormalTable, LetterTable
+from db.keeper import Keeper
+from db.keys.kdf import KdfCost
 from db.requests import LogTable, MatterTable, RequestTable
 from db.search import SearchIndex
 from db.store import Store
@@ -38,6 +41,7 @@ class Desk:
     finder: SearchIndex
     profiles: ProfileTable
     drafts: DraftTable
+    keys: KeysService
 
 
 class _Tables:
@@ -58,8 +62,8 @@ class _Tables:
         self.drafts = DraftTable(store, clock)
 
 
-def open_desk(store: Store, clock: Clock) -> Desk:
-    """Build the services over an open store."""
+def open_desk(store: Store, clock: Clock, *, cost: KdfCost | None = None) -> Desk:
+    """Build the services over an open store. `cost` is for tests: what a new passphrase costs to try."""
     tables = _Tables(store, clock)
     directory = DirectoryService(tables.offices, tables.contacts, tables.requests, tables.log, clock)
     requests = _request_service(tables, store, clock)
@@ -85,6 +89,7 @@ def open_desk(store: Store, clock: Clock) -> Desk:
         finder=tables.search,
         profiles=tables.profiles,
         drafts=tables.drafts,
+        keys=KeysService(Keeper(store, clock, cost)),
     )
 
 

@@ -45,6 +45,8 @@ _LARGEST = 2**53 - 1
 _KDF_NAMES = frozenset({"kdf", "kib", "passes", "lanes"})
 _ESCROW_NAMES = frozenset({"suite", "key", "label"})
 _AGENCY_KEY = re.compile(f"[0-9a-f]{{{2 * AGENCY_KEY_BYTES}}}")
+LABEL = "label"
+_SEALED_LABEL = re.compile(r"[0-9a-f]{376}")  # 12 bytes nonce, 160 of text, 16 tag: `db.keys.labels`
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +219,11 @@ def _check_slots(slots: tuple[Slot, ...]) -> None:
 
 
 def _check_derived(slot: Slot) -> None:
-    if set(slot.params) != _KDF_NAMES or slot.params["kdf"] != "argon2id":
+    label = slot.params.get(LABEL)
+    if set(slot.params) - {LABEL} != _KDF_NAMES or slot.params["kdf"] != "argon2id":
         raise KeysDamagedError(part="params")
+    if label is not None and not (isinstance(label, str) and _SEALED_LABEL.fullmatch(label)):
+        raise KeysDamagedError(part=LABEL)
     if (len(slot.salt), len(slot.nonce), len(slot.ct)) != (SALT_BYTES, NONCE_BYTES, WRAPPED_BYTES):
         raise KeysDamagedError(part="slot")
     slot.cost()

@@ -7,11 +7,14 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
-from db.keys.body import KeyBody, Slot
+from app.errors import AppError
+from db.keys.body import LABEL, KeyBody, Slot
 from db.keys.copies import NAMES, write_copy
 from db.keys.escrow import AgencyKey, seal_escrow
-from db.keys.kdf import KEY_BYTES, subkey
+from db.keys.kdf import KEY_BYTES, KdfCost, subkey
+from db.keys.labels import open_label
 from db.keys.secret import Secret
+from db.keys.slots import open_slot, seal_slot
 
 _HEX = b"0123456789abcdef"
 
@@ -21,6 +24,8 @@ class KeyNotice(Enum):
 
     COPY_MISSING = "key-copy-missing"
     COPY_DAMAGED = "key-copy-damaged"
+    COPY_OUTDATED = "key-copy-outdated"
+    """The second copy still has slots that were changed or removed: a change was cut off in between."""
 
 
 class OpenKeys:
@@ -74,6 +79,31 @@ class OpenKeys:
         """
         return seal_escrow(self._master, agency, store_id=self._body.store_id, created=now)
 
+    def sealed(self, kind: str, secret: Secret, *, cost: KdfCost, now: datetime, label: str = "") -> Slot:
+        """A new slot of the kind `passphrase` or `recovery`; not yet in the key file. One derivation."""
+        return seal_slot(
+            kind,
+            self._master,
+            secret,
+            cost=cost,
+            store_id=self._body.store_id,
+            created=now.replace(microsecond=0),
+            label=label,
+        )
+
+    def opens(self, slot: Slot, secret: Secret) -> bool:
+        """Whether a derived slot of this key file opens with `secret`. One derivation."""
+        master = open_slot(slot, secret, self._body.store_id)
+        if master is None:
+            return False
+        with master:
+            return master == self._master
+
+    def label_of(self, slot: Slot) -> str:
+        """The label of a derived slot, "" without one."""
+        sealed = slot.params.get(LABEL)
+        return open_label(sealed, self._master) if isinstance(sealed, str) else ""
+
     def save(self, body: KeyBody) -> None:
         """Write a changed body over the copy that is not in force, which also repairs a damaged one.
 
@@ -84,13 +114,26 @@ class OpenKeys:
         write_copy(self._folder, target, fresh, self._master)
         self._body, self._current, self._notices = fresh, target, ()
 
-    def save_everywhere(self, body: KeyBody) -> None:
+    def save_everywhere(self, body: KeyBody) -> bool:
         """Write a changed body over both copies, one after the other: for changed slots.
 
-        An old slot left in the other copy would still open with the old passphrase.
+        An old slot left in the other copy would still open with the old passphrase, if somebody took
+        the newer copy away. Raises as :meth:`save` when nothing was changed. When only the second copy
+        could not be written the change is in force, and the answer is `False`: to say "it failed" would
+        make the officer keep the wrong passphrase. The next save writes that copy.
         """
         self.save(body)
-        self.save(body)
+        try:
+            self.save(body)
+        except AppError:
+            self._notices = (KeyNotice.COPY_OUTDATED,)
+            return False
+        return True
+
+    def heal(self) -> None:
+        """Write the copy that still has old slots. Raises as :meth:`save`."""
+        if KeyNotice.COPY_OUTDATED in self._notices:
+            self.save(self._body)
 
     def note_time(self, now: datetime) -> None:
         """Remember the latest time that this store has seen; it never goes back, whatever the clock does."""

@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from datetime import datetime
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from db.keys.body import NONCE_BYTES, VERSION, Slot
+from db.keys.body import LABEL, NONCE_BYTES, VERSION, Slot
 from db.keys.canonical import Scalar, canonical
 from db.keys.kdf import KEY_BYTES, SALT_BYTES, KdfCost, stretch
+from db.keys.labels import seal_label
 from db.keys.secret import Secret
 
 
 def seal_slot(
-    kind: str, master: Secret, secret: Secret, *, cost: KdfCost, store_id: bytes, created: datetime
+    kind: str,
+    master: Secret,
+    secret: Secret,
+    *,
+    cost: KdfCost,
+    store_id: bytes,
+    created: datetime,
+    label: str = "",
 ) -> Slot:
     """A slot of the kind `passphrase` or `recovery` that opens with `secret`. Costs one derivation."""
-    params: Mapping[str, Scalar] = {
+    params: dict[str, Scalar] = {
         "kdf": "argon2id",
         "kib": cost.memory_kib,
         "passes": cost.passes,
         "lanes": cost.lanes,
     }
+    if label:
+        params[LABEL] = seal_label(label, master)
     salt, nonce = os.urandom(SALT_BYTES), os.urandom(NONCE_BYTES)
     bare = Slot(os.urandom(8).hex(), kind, created, params, salt, nonce, ct=b"")
     with stretch(secret, salt, cost) as key:

@@ -143,8 +143,10 @@ class _Attempt:
         if self._master(body) is None:
             # An older copy still opens with a secret that the copy in force no longer accepts.
             raise self._wrong
-        notices = tuple(_notice(copy) for copy in copies if copy not in authentic)
-        return OpenKeys(folder, body, name, master, notices)
+        notices = [_notice(copy) for copy in copies if copy not in authentic]
+        if any(other.slots != body.slots for _, other in ranked[1:]):
+            notices.append(KeyNotice.COPY_OUTDATED)
+        return OpenKeys(folder, body, name, master, tuple(notices))
 
     def _master(self, body: KeyBody) -> Secret | None:
         for slot in body.slots:

@@ -6115,6 +6115,78 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No room for another key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file holds {maximum} of this kind already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove one that is not needed any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This store has no key of this name that could be changed like this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list of keys; it may have changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which passphrase?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are several passphrases, and the code does not say which one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the passphrase that was forgotten from the list of keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a passphrase the store could not be opened in daily work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it, or add another one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store must keep a key of this kind, and this is the last one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a new one in its place first, or ask your agency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label cannot be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A label is one line of at most {maximum} visible characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a shorter or plainer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same as on the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group {group} is not the one that was shown. The old code still holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at your sheet again, letter by letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Authority making the request</source>
             <translation type="unfinished" />
         </message>
@@ -7363,6 +7435,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A change of the keys was cut off. One copy of the key file is being written again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Traffic Light Protocol</source>
             <translation type="unfinished" />
         </message>
@@ -7772,6 +7848,58 @@
         </message>
         <message>
             <source>Leave it out and give the command again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agency key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key of a later version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens with the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens with the code on the printed sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens at the agency, with its private key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens with the PIN, on this computer, for some hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens with a newer Dragoman</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can be removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last passphrase stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required by the agency</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -19,7 +19,7 @@ def new_desk(folder: Path, clock: FixedClock | None = None) -> Iterator[Desk]:
     clock = clock or FixedClock()
     created = create(folder, PASSPHRASE, clock=clock, cost=FLOOR)
     try:
-        yield open_desk(created.store, clock)
+        yield open_desk(created.store, clock, cost=FLOOR)
     finally:
         created.store.close()
 
@@ -30,6 +30,6 @@ def opened_again(folder: Path, clock: FixedClock | None = None) -> Iterator[Desk
     clock = clock or FixedClock()
     store = open_with_passphrase(folder, PASSPHRASE, clock=clock)
     try:
-        yield open_desk(store, clock)
+        yield open_desk(store, clock, cost=FLOOR)
     finally:
         store.close()

@@ -93,7 +93,7 @@ class FolderDoor:
         created = create(self._folder, passphrase, clock=self._clock, cost=self._cost)
         with ExitStack() as undo:
             undo.callback(created.store.close)
-            desk = open_desk(created.store, self._clock)
+            desk = open_desk(created.store, self._clock, cost=self._cost)
             desk.profiles.save(officer)
             undo.pop_all()
         return FirstOpening(desk, created.recovery_code.groups)
@@ -103,14 +103,16 @@ class FolderDoor:
         from db.vault import open_with_passphrase
         from ui.wiring import open_desk
 
-        return open_desk(open_with_passphrase(self._folder, passphrase, clock=self._clock), self._clock)
+        store = open_with_passphrase(self._folder, passphrase, clock=self._clock)
+        return open_desk(store, self._clock, cost=self._cost)
 
     def unlock_with_recovery(self, code: str) -> Desk:
         """Open the store with the recovery code as typed."""
         from db.vault import open_with_recovery
         from ui.wiring import open_desk
 
-        return open_desk(open_with_recovery(self._folder, code, clock=self._clock), self._clock)
+        store = open_with_recovery(self._folder, code, clock=self._clock)
+        return open_desk(store, self._clock, cost=self._cost)
 
 
 def _demo_note(folder: Path) -> str:

@@ -79,4 +79,43 @@ WORDINGS = {
         QT_TRANSLATE_NOOP("messages", "Opening the store needs {mebibytes} MB of free memory for a second."),
         QT_TRANSLATE_NOOP("messages", "Close other programs and try again."),
     ),
+    "keys-too-many": Wording(
+        QT_TRANSLATE_NOOP("messages", "No room for another key"),
+        QT_TRANSLATE_NOOP(
+            "messages", "The key file holds {maximum} of this kind already. Nothing was changed."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Remove one that is not needed any more."),
+    ),
+    "keys-no-such-id": Wording(
+        QT_TRANSLATE_NOOP("messages", "No such key"),
+        QT_TRANSLATE_NOOP("messages", "This store has no key of this name that could be changed like this."),
+        QT_TRANSLATE_NOOP("messages", "Look at the list of keys; it may have changed."),
+    ),
+    "keys-not-named": Wording(
+        QT_TRANSLATE_NOOP("messages", "Which passphrase?"),
+        QT_TRANSLATE_NOOP("messages", "There are several passphrases, and the code does not say which one."),
+        QT_TRANSLATE_NOOP("messages", "Choose the passphrase that was forgotten from the list of keys."),
+    ),
+    "keys-last-passphrase": Wording(
+        QT_TRANSLATE_NOOP("messages", "The last passphrase stays"),
+        QT_TRANSLATE_NOOP("messages", "Without a passphrase the store could not be opened in daily work."),
+        QT_TRANSLATE_NOOP("messages", "Change it, or add another one first."),
+    ),
+    "keys-required": Wording(
+        QT_TRANSLATE_NOOP("messages", "Required by the agency"),
+        QT_TRANSLATE_NOOP("messages", "The store must keep a key of this kind, and this is the last one."),
+        QT_TRANSLATE_NOOP("messages", "Put a new one in its place first, or ask your agency."),
+    ),
+    "key-label": Wording(
+        QT_TRANSLATE_NOOP("messages", "Label cannot be used"),
+        QT_TRANSLATE_NOOP("messages", "A label is one line of at most {maximum} visible characters."),
+        QT_TRANSLATE_NOOP("messages", "Choose a shorter or plainer one."),
+    ),
+    "recovery-not-confirmed": Wording(
+        QT_TRANSLATE_NOOP("messages", "Not the same as on the sheet"),
+        QT_TRANSLATE_NOOP(
+            "messages", "Group {group} is not the one that was shown. The old code still holds."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Look at your sheet again, letter by letter."),
+    ),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from ui.messages.key_words import KEY_WORDS
 from ui.messages.verdicts import OUTCOMES, REASONS
 from ui.messages.wording import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
 
@@ -158,7 +159,11 @@ WORDS: dict[str, dict[str, str]] = {
         "key-copy-damaged": QT_TRANSLATE_NOOP(
             "messages", "One of the two copies of the key file was damaged. It will be written again."
         ),
+        "key-copy-outdated": QT_TRANSLATE_NOOP(
+            "messages", "A change of the keys was cut off. One copy of the key file is being written again."
+        ),
     },
+    **KEY_WORDS,
     "Scheme": {
         "tlp": QT_TRANSLATE_NOOP("messages", "Traffic Light Protocol"),
         "europol": QT_TRANSLATE_NOOP("messages", "Europol handling code"),

@@ -155,7 +155,14 @@ def _enums(*rooms: str) -> Iterator[type[Enum]]:
 
 
 def test_every_worded_enum_is_worded_completely() -> None:
-    rooms = ("app.domain", "app.legal", "app.documents.verdict", "db.store", "db.keys.opened")
+    rooms = (
+        "app.domain",
+        "app.legal",
+        "app.documents.verdict",
+        "app.ports_keys",
+        "db.store",
+        "db.keys.opened",
+    )
     enums = [kind for kind in _enums(*rooms) if kind.__name__ in WORDS]
     assert {kind.__name__: {str(member.value) for member in kind} for kind in enums} == {
         name: set(words) for name, words in WORDS.items()
