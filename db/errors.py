@@ -11,7 +11,7 @@ import errno
 from enum import Enum
 from typing import ClassVar
 
-from app.errors import AppError, CannotOpenError, UsageError, WorldError
+from app.errors import AppError, CannotOpenError, RefusedError, UsageError, WorldError
 
 
 class StoreMissingError(CannotOpenError):
@@ -102,6 +102,24 @@ class MigrationError(CannotOpenError):
     """A step to a newer schema did not hold its own checks; the store is as it was. Parameter `step`."""
 
     code: ClassVar[str] = "migration-failed"
+
+
+class NoAgencyKeyError(RefusedError):
+    """The store is not sealed to an agency: a sealed copy could be opened by nobody."""
+
+    code: ClassVar[str] = "no-agency-key"
+
+
+class SealedCopyError(WorldError):
+    """What was read back from the sealed copy is not what was written; the store here is untouched."""
+
+    code: ClassVar[str] = "sealed-copy-unsound"
+
+
+class SealedPlaceError(UsageError):
+    """A sealed copy goes to a new or empty folder outside the store: it would be removed with it."""
+
+    code: ClassVar[str] = "sealed-copy-place"
 
 
 class Rule(Enum):

@@ -31,6 +31,17 @@ _WORLD: Mapping[int, type[AppError]] = {
     dbapi2.SQLITE_CORRUPT: StoreDamagedError,
     dbapi2.SQLITE_NOTADB: StoreDamagedError,
 }
+# `Connection.backup` raises without a code; these are the texts of `sqlite3_errstr`.
+_BARE: Mapping[str, int] = {
+    "database is locked": dbapi2.SQLITE_BUSY,
+    "attempt to write a readonly database": dbapi2.SQLITE_READONLY,
+    "interrupted": dbapi2.SQLITE_INTERRUPT,
+    "disk I/O error": dbapi2.SQLITE_IOERR,
+    "unable to open database file": dbapi2.SQLITE_CANTOPEN,
+    "database or disk is full": dbapi2.SQLITE_FULL,
+    "database disk image is malformed": dbapi2.SQLITE_CORRUPT,
+    "file is not a database": dbapi2.SQLITE_NOTADB,
+}
 _RULES = (
     (re.compile(r"UNIQUE constraint failed: (.*)"), Rule.UNIQUE),
     (re.compile(r"FOREIGN KEY constraint failed()"), Rule.FOREIGN_KEY),
@@ -46,7 +57,7 @@ def translate(error: Exception) -> Exception:
 
     Wrong SQL, a missing table, a wrong number of parameters and a refusal by the authorizer are bugs.
     """
-    code: int = getattr(error, "sqlite_errorcode", dbapi2.SQLITE_OK)
+    code: int = getattr(error, "sqlite_errorcode", None) or _BARE.get(str(error), dbapi2.SQLITE_OK)
     if code in _WORLD:
         return _WORLD[code]()
     if code in (dbapi2.SQLITE_CONSTRAINT, dbapi2.SQLITE_MISMATCH):

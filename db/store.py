@@ -6,14 +6,17 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from enum import Enum
+from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 from sqlcipher3 import dbapi2
 
 from app.clock import Clock
 from app.errors import AppError
+from db.backup import Progress, content_digest, write_copy
 from db.connection import Connection
 from db.keys.opened import KeyNotice, OpenKeys
+from db.keys.secret import Secret
 from db.lock import FolderLock
 from db.migrate import Migrations
 from db.opening import close_unchanged, has_log, open_store_file
@@ -121,6 +124,19 @@ class Store:
     def checkpoint(self) -> None:
         """Move the log into the store file and empty it: what one flipped bit could cut off stays small."""
         self._execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def write_copy(self, target: Path, raw_key: Secret, *, progress: Progress | None = None) -> None:
+        """Write all of this store into one file under another key, verified by opening it.
+
+        Not within a transaction. Raises what :func:`db.backup.write_copy` raises.
+        """
+        if self._depth:
+            raise ValueError("a copy is made between transactions")
+        write_copy(self._connection, raw_key, target, progress=progress)
+
+    def content_digest(self) -> bytes:
+        """What is in this store, as a digest that is equal for a whole copy. Reads everything."""
+        return bytes(self._guarded(lambda: content_digest(self._connection)))
 
     def close(self) -> None:
         """Close the file, note the time, forget the keys, let others in. May be called twice.

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import stat
-import sys
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
@@ -14,7 +12,6 @@ from pathlib import Path
 
 from app.clock import Clock, SystemClock
 from app.errors import AppError
-from db.disk import create_private_file, make_private_folder, sync_folder
 from db.errors import FolderNotEmptyError, StoreMissingError, from_os_error
 from db.keys.agency import open_agency_key
 from db.keys.copies import NAMES
@@ -28,9 +25,10 @@ from db.keys.unlock import (
     unlock_with_passphrase,
     unlock_with_recovery,
 )
-from db.lock import LOCK_NAME, FolderLock
+from db.lock import FolderLock
 from db.migrate import Migrations, shipped
 from db.opening import LOG_NAME, STORE_NAME, check_form, create_store_file
+from db.placing import building_beside, put_in_place
 from db.store import Store
 
 
@@ -92,19 +90,15 @@ def create(
         raise FolderNotEmptyError()
     new_passphrase(passphrase).wipe()
     folder = folder.resolve()
-    _sweep(folder)
-    building = folder.with_name(f".{folder.name}.creating-{os.urandom(8).hex()}")
-    with ExitStack() as undo:
-        undo.callback(shutil.rmtree, building, ignore_errors=True)
-        _begin(building)
+    with building_beside(folder) as building, ExitStack() as undo:
         keys, code = create_keys(building, passphrase, now=clock.utc_now(), cost=cost)
         undo.callback(keys.wipe)
         create_store_file(building, keys, migrations)
-        _put_in_place(building, folder)
+        put_in_place(building, folder)
         # Until the caller has the recovery code, this is a store that nobody was told about.
         undo.callback(shutil.rmtree, folder, ignore_errors=True)
         keys.moved_to(folder)
-        store = _open(folder, lambda: keys, clock, migrations)
+        store = open_unlocked(folder, lambda: keys, clock, migrations)
         undo.pop_all()
     return Created(store, code)
 
@@ -116,7 +110,7 @@ def open_with_passphrase(
 
     Raises the `CannotOpenError` of the cause (`db.errors`, `db.keys.errors`); nothing is changed then.
     """
-    return _open(folder, lambda: unlock_with_passphrase(folder, passphrase), clock, migrations)
+    return open_unlocked(folder, lambda: unlock_with_passphrase(folder, passphrase), clock, migrations)
 
 
 def open_with_recovery(
@@ -127,7 +121,7 @@ def open_with_recovery(
     Raises `RecoveryGroupError`, `RecoveryLengthError` for a slip, before anything is looked at.
     """
     RecoveryCode.parse(typed)
-    return _open(folder, lambda: unlock_with_recovery(folder, typed), clock, migrations)
+    return open_unlocked(folder, lambda: unlock_with_recovery(folder, typed), clock, migrations)
 
 
 def open_with_escrow(
@@ -144,13 +138,16 @@ def open_with_escrow(
     `WrongAgencyKeyError` for a store that was sealed to another key.
     """
     key = open_agency_key(private_key, passphrase)
-    return _open(folder, lambda: unlock_with_agency_key(folder, key), clock, migrations)
+    return open_unlocked(folder, lambda: unlock_with_agency_key(folder, key), clock, migrations)
 
 
-def _open(
+def open_unlocked(
     folder: Path, unlock: Callable[[], OpenKeys], clock: Clock | None, migrations: Migrations | None
 ) -> Store:
-    """Cheap refusals first: the folder, the lock, the form of the file; then the key, then the file."""
+    """Open with the keys that `unlock` brings, for the ways in that `db` offers.
+
+    Cheap refusals first: the folder, the lock, the form of the file; then the key, then the file.
+    """
     path = folder / STORE_NAME
     if not folder.is_dir():
         raise StoreMissingError(what="folder")
@@ -175,33 +172,6 @@ def _open(
     with suppress(OSError):
         _tighten(folder)
     return store
-
-
-def _begin(building: Path) -> None:
-    try:
-        make_private_folder(building)
-        create_private_file(building / LOCK_NAME)
-    except OSError as error:
-        raise from_os_error(error) from error
-
-
-def _put_in_place(building: Path, folder: Path) -> None:
-    try:
-        if sys.platform == "win32" and folder.exists():
-            folder.rmdir()  # empty; only POSIX renames over an empty folder
-        sync_folder(building)
-        building.rename(folder)
-        sync_folder(folder.parent)
-    except OSError as error:
-        raise from_os_error(error) from error
-
-
-def _sweep(folder: Path) -> None:
-    """Remove what creations that were killed left beside the folder; no record ever got into it."""
-    with suppress(OSError):
-        for path in folder.parent.iterdir():
-            if path.name.startswith(f".{folder.name}.creating-"):
-                shutil.rmtree(path, ignore_errors=True)
 
 
 def _tighten(folder: Path) -> None:

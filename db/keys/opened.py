@@ -10,6 +10,7 @@ from pathlib import Path
 from app.errors import AppError
 from db.keys.body import LABEL, KeyBody, Slot
 from db.keys.copies import NAMES, write_copy
+from db.keys.envelope import Frame
 from db.keys.escrow import AgencyKey, seal_escrow
 from db.keys.kdf import KEY_BYTES, KdfCost, subkey
 from db.keys.labels import open_label
@@ -103,6 +104,10 @@ class OpenKeys:
         """The label of a derived slot, "" without one."""
         sealed = slot.params.get(LABEL)
         return open_label(sealed, self._master) if isinstance(sealed, str) else ""
+
+    def wrote(self, frame: Frame) -> bool:
+        """Whether a key file was written with this master key."""
+        return frame.is_authentic(self._master)
 
     def save(self, body: KeyBody) -> None:
         """Write a changed body over the copy that is not in force, which also repairs a damaged one.

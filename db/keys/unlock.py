@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -66,6 +67,25 @@ def create_keys(
     keys = OpenKeys(folder, body, NAMES[0], master)
     keys.save(body)
     return keys, code
+
+
+def renew_keys(
+    keys: OpenKeys, passphrase: str, *, now: datetime, cost: KdfCost | None = None
+) -> RecoveryCode:
+    """Give open keys a new passphrase and a new recovery code; of the other slots the agency's stay.
+
+    For a store that comes back from the agency. Raises as :func:`create_keys`.
+    """
+    with new_passphrase(passphrase) as secret:
+        cost, code = cost or calibrate(), RecoveryCode.generate()
+        with code.secret() as printed:
+            own = (
+                keys.sealed(PASSPHRASE, secret, cost=cost, now=now),
+                keys.sealed(RECOVERY, printed, cost=FLOOR, now=now),
+            )
+    kept = tuple(slot for slot in keys.body.slots if slot.type == ESCROW)
+    keys.save_everywhere(replace(keys.body, slots=(*own, *kept)))
+    return code
 
 
 def unlock_with_passphrase(folder: Path, passphrase: str) -> OpenKeys:

@@ -5967,6 +5967,42 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No key of an agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This store is not sealed to an agency, so nobody could open a sealed copy of it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your agency for its key file, compare its six words by telephone, and add it to the keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed copy not sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read back is not what was written, or the store was changed since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was removed here. Seal again, in another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a place for the sealed copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sealed copy needs a new or empty folder outside the folder of the store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder on a stick or another medium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Recovery code of another store</source>
             <translation type="unfinished" />
         </message>

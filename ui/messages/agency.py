@@ -43,4 +43,29 @@ WORDINGS = {
         QT_TRANSLATE_NOOP("messages", "A key file of this name is there. Key files are never written over."),
         QT_TRANSLATE_NOOP("messages", "Choose another name or another folder."),
     ),
+    "no-agency-key": Wording(
+        QT_TRANSLATE_NOOP("messages", "No key of an agency"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This store is not sealed to an agency, so nobody could open a sealed copy of it again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Ask your agency for its key file, compare its six words by telephone, and add it to the keys.",
+        ),
+    ),
+    "sealed-copy-unsound": Wording(
+        QT_TRANSLATE_NOOP("messages", "Sealed copy not sound"),
+        QT_TRANSLATE_NOOP(
+            "messages", "What was read back is not what was written, or the store was changed since."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was removed here. Seal again, in another place."),
+    ),
+    "sealed-copy-place": Wording(
+        QT_TRANSLATE_NOOP("messages", "Not a place for the sealed copy"),
+        QT_TRANSLATE_NOOP(
+            "messages", "The sealed copy needs a new or empty folder outside the folder of the store."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Choose a folder on a stick or another medium."),
+    ),
 }
