@@ -7119,6 +7119,50 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The key ring of the computer is ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key ring of the computer is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question of the key ring was closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no key ring on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key ring of the computer did not answer properly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hours of the PIN are over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN ended because the computer was started anew or you logged out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN ended because the clock was set back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN was deleted after too many wrong tries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN ended because the key ring of the computer does not hold its half any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN ended because it does not belong to the keys of this store any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Draft</source>
             <translation type="unfinished" />
         </message>
@@ -7936,6 +7980,162 @@
         </message>
         <message>
             <source>Required by the agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the store with the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the store with the passphrase; a new PIN can be set in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key ring locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key ring of this computer is locked, and nobody unlocked it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock it and try again, or use the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key ring not asked any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question of the key ring was closed before it was answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again and answer it, or use the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key ring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer offers no key ring, and a PIN is never kept without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key ring does not work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key ring of this computer gave an answer that cannot be right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the passphrase. If it happens again, do not use a PIN here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This PIN does not open the store. Tries left: {left}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Afterwards the PIN is deleted; the passphrase always opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No PIN is switched on for this store on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hours of the PIN are over. It was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The computer was started anew or you logged out, so the PIN was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN ended by the clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock stands earlier than the store has seen, so no PIN can be trusted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the clock, and open the store with the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many wrong PINs were tried, so the PIN was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key ring of this computer does not hold its half of the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN does not belong to the keys of this store any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN not allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy of this store forbids opening it with a PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN too short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PIN needs at least {minimum} digits or letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PIN has at most {maximum} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is longer is a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN easy to guess</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row of the keyboard or a repeated piece is tried first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose digits that have nothing to do with each other.</source>
             <translation type="unfinished" />
         </message>
     </context>

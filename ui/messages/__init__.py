@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import AppError
-from ui.messages import agency, keys, letters, records, signing, store, terminal
+from ui.messages import agency, keyring, keys, letters, records, signing, store, terminal
 from ui.messages.faults import FAULTS
 from ui.messages.wording import CONTEXT, QT_TRANSLATE_NOOP, Translate, Wording, fill_in, untranslated
 from ui.messages.words import PARAMETERS, kind_words, words_of
@@ -35,6 +35,7 @@ __all__ = [
 WORDINGS: Mapping[str, Wording] = {
     **agency.WORDINGS,
     **keys.WORDINGS,
+    **keyring.WORDINGS,
     **store.WORDINGS,
     **records.WORDINGS,
     **letters.WORDINGS,

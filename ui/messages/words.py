@@ -27,6 +27,27 @@ WORDS: dict[str, dict[str, str]] = {
         "person": QT_TRANSLATE_NOOP("messages", "person"),
         "text": QT_TRANSLATE_NOOP("messages", "text"),
     },
+    "KeyringStatus": {
+        "available": QT_TRANSLATE_NOOP("messages", "The key ring of the computer is ready."),
+        "locked": QT_TRANSLATE_NOOP("messages", "The key ring of the computer is locked."),
+        "dismissed": QT_TRANSLATE_NOOP("messages", "The question of the key ring was closed."),
+        "missing": QT_TRANSLATE_NOOP("messages", "There is no key ring on this computer."),
+        "failed": QT_TRANSLATE_NOOP("messages", "The key ring of the computer did not answer properly."),
+    },
+    "PinEnd": {
+        "expired": QT_TRANSLATE_NOOP("messages", "The hours of the PIN are over."),
+        "restarted": QT_TRANSLATE_NOOP(
+            "messages", "The PIN ended because the computer was started anew or you logged out."
+        ),
+        "clock": QT_TRANSLATE_NOOP("messages", "The PIN ended because the clock was set back."),
+        "spent": QT_TRANSLATE_NOOP("messages", "The PIN was deleted after too many wrong tries."),
+        "secret gone": QT_TRANSLATE_NOOP(
+            "messages", "The PIN ended because the key ring of the computer does not hold its half any more."
+        ),
+        "stale": QT_TRANSLATE_NOOP(
+            "messages", "The PIN ended because it does not belong to the keys of this store any more."
+        ),
+    },
     "RequestState": {
         "draft": QT_TRANSLATE_NOOP("messages", "Draft"),
         "sent": QT_TRANSLATE_NOOP("messages", "Sent"),

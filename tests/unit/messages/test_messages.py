@@ -19,6 +19,7 @@ from app.errors import AppError, CannotOpenError, RefusedError, UsageError, Worl
 from app.exchange.faults import FaultKind
 from app.legal.completeness import Level
 from db.keys.errors import WrongPassphraseError
+from db.keys.oserrors import KeyringError
 from tests.helpers.source import last_word, python_files
 from ui.messages import (
     WORDINGS,
@@ -32,7 +33,7 @@ from ui.messages.faults import FAULTS
 from ui.messages.wording import QT_TRANSLATE_NOOP, Wording, fill_in
 from ui.messages.words import WORDS
 
-_FAMILIES = {AppError, RefusedError, UsageError, CannotOpenError, WorldError}
+_FAMILIES = {AppError, RefusedError, UsageError, CannotOpenError, WorldError, KeyringError}
 _ROOMS = ("app", "db", "ui")
 
 
