@@ -17,6 +17,7 @@ from db.keys.agency import open_agency_key
 from db.keys.copies import NAMES
 from db.keys.kdf import KdfCost
 from db.keys.opened import OpenKeys
+from db.keys.osstore import Patience
 from db.keys.passphrase import new_passphrase
 from db.keys.recovery import RecoveryCode
 from db.keys.unlock import (
@@ -28,6 +29,7 @@ from db.keys.unlock import (
 from db.lock import FolderLock
 from db.migrate import Migrations, shipped
 from db.opening import LOG_NAME, STORE_NAME, check_form, create_store_file
+from db.pin import Device, open_keys_with_pin
 from db.placing import building_beside, put_in_place
 from db.store import Store
 
@@ -139,6 +141,28 @@ def open_with_escrow(
     """
     key = open_agency_key(private_key, passphrase)
     return open_unlocked(folder, lambda: unlock_with_agency_key(folder, key), clock, migrations)
+
+
+def open_with_pin(
+    folder: Path,
+    pin: str,
+    *,
+    clock: Clock | None = None,
+    migrations: Migrations | None = None,
+    device: Device | None = None,
+    patience: Patience | None = None,
+) -> Store:
+    """Open the store with its device PIN; otherwise as :func:`open_with_passphrase`.
+
+    Waits for the key ring of the system, 20 seconds unless `patience` says otherwise. Raises what
+    :meth:`db.pin.PinGuard.unlock` raises.
+    """
+    clock = clock or SystemClock()
+
+    def unlock() -> OpenKeys:
+        return open_keys_with_pin(folder, pin, clock=clock, device=device, patience=patience)
+
+    return open_unlocked(folder, unlock, clock, migrations)
 
 
 def open_unlocked(

@@ -10,6 +10,7 @@ from app.services.followups import FollowUpService
 from app.services.formal import FormalService
 from app.services.keys import KeysService
 from app.services.letters import LetterService
+from app.services.quick import QuickUnlock
 from app.services.records import RecordService
 from app.services.requests import RequestService
 from db.contacts import ContactTable, OfficeTable
@@ -18,6 +19,7 @@ from db.followups import FollowUpTable
 from db.formal import FormalTable, LetterTable
 from db.keeper import Keeper
 from db.keys.kdf import KdfCost
+from db.pin import PinSwitch, Prepared
 from db.requests import LogTable, MatterTable, RequestTable
 from db.search import SearchIndex
 from db.store import Store
@@ -42,6 +44,7 @@ class Desk:
     profiles: ProfileTable
     drafts: DraftTable
     keys: KeysService
+    quick: QuickUnlock[Prepared]
 
 
 class _Tables:
@@ -90,6 +93,7 @@ def open_desk(store: Store, clock: Clock, *, cost: KdfCost | None = None) -> Des
         profiles=tables.profiles,
         drafts=tables.drafts,
         keys=KeysService(Keeper(store, clock, cost)),
+        quick=QuickUnlock(PinSwitch(store.keys, clock)),
     )
 
 

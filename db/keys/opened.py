@@ -10,6 +10,7 @@ from pathlib import Path
 from app.errors import AppError
 from db.keys.body import LABEL, KeyBody, Slot
 from db.keys.copies import NAMES, write_copy
+from db.keys.device import DeviceHalf, DeviceSlot
 from db.keys.envelope import Frame
 from db.keys.escrow import AgencyKey, seal_escrow
 from db.keys.kdf import KEY_BYTES, KdfCost, subkey
@@ -108,6 +109,10 @@ class OpenKeys:
     def wrote(self, frame: Frame) -> bool:
         """Whether a key file was written with this master key."""
         return frame.is_authentic(self._master)
+
+    def sealed_for_device(self, half: DeviceHalf) -> DeviceSlot:
+        """The master key wrapped for this computer and the PIN of `half`; not yet written anywhere."""
+        return half.seal(self._master, self._body.store_id)
 
     def save(self, body: KeyBody) -> None:
         """Write a changed body over the copy that is not in force, which also repairs a damaged one.

@@ -122,6 +122,19 @@ def unlock_with_agency_key(folder: Path, key: AgencyPrivateKey) -> OpenKeys:
     return _Attempt(key.open, ESCROW, WrongAgencyKeyError()).unlock(folder)
 
 
+def unlock_with_master(folder: Path, master: Secret) -> OpenKeys | None:
+    """The keys that a master key unwrapped elsewhere belongs to, or `None` when it wrote neither copy.
+
+    For the device PIN, whose wrapping is not in the key file. The keys take the master key over.
+    Raises as :func:`unlock_with_passphrase` does before deriving.
+    """
+    copies = read_copies(folder)
+    if not any(copy.body for copy in copies):
+        raise gravest_fault(copies)
+    proven = _Attempt(lambda _slot, _store_id: master, PASSPHRASE, WrongPassphraseError())
+    return proven.authenticated(folder, copies, master)
+
+
 class _Attempt:
     """One secret tried on the slots of one kind, in both copies, each distinct slot once."""
 
@@ -143,12 +156,12 @@ class _Attempt:
             master = self._master(body)
             if master is None:
                 continue
-            if (opened := self._authenticated(folder, copies, master)) is not None:
+            if (opened := self.authenticated(folder, copies, master)) is not None:
                 return opened
             altered = True
         raise KeysAlteredError() if altered else self._wrong
 
-    def _authenticated(self, folder: Path, copies: tuple[Copy, ...], master: Secret) -> OpenKeys | None:
+    def authenticated(self, folder: Path, copies: tuple[Copy, ...], master: Secret) -> OpenKeys | None:
         """The keys of the newest copy that this master key wrote, or `None` when it wrote neither."""
         authentic = [copy for copy in copies if copy.frame is not None and copy.frame.is_authentic(master)]
         for copy in authentic:

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from db.keys import slots
+from db.keys import device, slots
 from db.keys.kdf import FLOOR
 from db.keys.recovery import RecoveryCode
 from db.keys.unlock import create_keys, unlock_with_passphrase
 from tests.helpers.keys import NOW, PASSPHRASE, Derivations, Made
+from tests.helpers.pins import CheapStretch, Quick
+from tests.helpers.rings import Computer
+from tests.helpers.stores import StoppedClock
 
 
 @pytest.fixture(scope="session")
@@ -37,3 +40,28 @@ def made(tmp_path: Path, pattern: tuple[Path, RecoveryCode, Derivations], deriva
     """Fresh keys with a passphrase slot and a recovery slot, unlocked."""
     shutil.copytree(pattern[0], tmp_path, dirs_exist_ok=True)
     return Made(tmp_path, unlock_with_passphrase(tmp_path, PASSPHRASE), pattern[1])
+
+
+@pytest.fixture
+def cheap(monkeypatch: pytest.MonkeyPatch) -> CheapStretch:
+    """Patched because every PIN has a salt of its own; the real derivation is in `test_pin_store.py`."""
+    made = CheapStretch()
+    monkeypatch.setattr(device, "stretch", made.stretch)
+    return made
+
+
+@pytest.fixture(params=["runtime folder", "beside the keys"])
+def quick(
+    request: pytest.FixtureRequest,
+    made: Made,
+    cheap: CheapStretch,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Quick:
+    """A store without a PIN, on a system with a folder of the session and on one without."""
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    if request.param == "runtime folder":
+        runtime = tmp_path_factory.mktemp("runtime")
+        runtime.chmod(0o700)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    return Quick(made, Computer(), StoppedClock(NOW))
