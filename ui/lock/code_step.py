@@ -58,10 +58,10 @@ class CodeStep(Step):
         self.column.addWidget(self._print)
         self.column.addWidget(self._form)
 
-    def set_groups(self, groups: tuple[str, ...]) -> None:
-        """Show a code, and choose the two groups to be asked for."""
+    def set_groups(self, groups: tuple[str, ...], asked: tuple[int, ...] = ()) -> None:
+        """Show a code; two groups are asked for, counted from 0: those in `asked`, or chosen by chance."""
         self._groups = groups
-        self._asked = tuple(sorted(random.SystemRandom().sample(range(len(groups)), 2)))
+        self._asked = asked or tuple(sorted(random.SystemRandom().sample(range(len(groups)), 2)))
         for number, group in enumerate(groups):
             cell = QVBoxLayout()
             cell.setSpacing(0)
@@ -104,8 +104,12 @@ class CodeStep(Step):
     def forget(self) -> None:
         """Take the code off the screen and out of the fields."""
         self._groups = ()
-        for line in self._lines:
+        for line, field in zip(self._lines, self._fields, strict=True):
             line.clear()
+            self._form_column.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+        self._lines, self._fields = [], []
         while (item := self._grid.takeAt(0)) is not None:
             layout = item.layout()
             while layout is not None and (cell := layout.takeAt(0)) is not None:

@@ -1,16 +1,10 @@
-"""Third step: the passphrase, typed twice, with plain words about its strength."""
+"""Third step: the passphrase."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-
+from ui.lock.new_passphrase import NewPassphrase
 from ui.lock.passphrase_field import PassphraseField
 from ui.lock.step import Step
-from ui.lock.suggest import FLOOR, rates, suggest_passphrase
-from ui.style.icons import Icon
-from ui.style.tokens import Tone
-from ui.widgets.buttons import Button, Kind
-from ui.widgets.forms import Field, FormSection, ToneLine, button_row
 
 
 class PassphraseStep(Step):
@@ -18,26 +12,23 @@ class PassphraseStep(Step):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Your passphrase"))
-        form = FormSection(
-            help_text=self.tr(
-                "It is the only key to your store: nobody can reset it. Whoever takes the laptop can try "
-                "as many passphrases as they like, so length decides."
-            )
+        help_text = self.tr(
+            "It is the only key to your store: nobody can reset it. Whoever takes the laptop can try "
+            "as many passphrases as they like, so length decides."
         )
-        self.first = PassphraseField(self.tr("Passphrase"))
-        self.second = PassphraseField(self.tr("Passphrase again"))
-        self.first.edited.connect(self._judge)
-        self.second.edited.connect(lambda _text: self._second_field.set_problem(""))
-        self.second.submitted.connect(self.changed)
-        self._first_field: Field = form.add(self.tr("&Passphrase"), self.first)
-        self._verdict = ToneLine(Tone.DRAFT, Icon.INFO)
-        form.add_widget(self._verdict)
-        self._second_field: Field = form.add(self.tr("Passphrase &again"), self.second)
-        suggest = Button(self.tr("Suggest one"), Kind.QUIET, Icon.KEY)
-        suggest.clicked.connect(self._suggest)
-        form.add_widget(button_row(suggest))
-        self.column.addWidget(form)
-        self._judge("")
+        self._new = NewPassphrase(self.tr("Passphrase"), help_text)
+        self._new.submitted.connect(self.changed)
+        self.column.addWidget(self._new)
+
+    @property
+    def first(self) -> PassphraseField:
+        """The field in which the passphrase is chosen."""
+        return self._new.first
+
+    @property
+    def second(self) -> PassphraseField:
+        """The field in which it is typed again."""
+        return self._new.second
 
     def verb(self) -> str:
         """Say that something is made now."""
@@ -45,47 +36,16 @@ class PassphraseStep(Step):
 
     def focus_first(self) -> None:
         """Begin with the passphrase."""
-        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._new.focus_first()
 
     def check(self) -> bool:
         """Refuse a short passphrase and two different ones."""
-        first, second = self.first.text(), self.second.text()
-        short = rates(first) == 0
-        self._first_field.set_problem(self.tr("Use at least %n character(s).", "", FLOOR) if short else "")
-        other = not short and first != second
-        self._second_field.set_problem(
-            self.tr("This is not the same as above. Type the same passphrase again.") if other else ""
-        )
-        if short or other:
-            (self.first if short else self.second).setFocus()
-        return not (short or other)
+        return self._new.check()
 
     def take(self) -> str:
         """Return the passphrase and empty the fields."""
-        self.second.take()
-        return self.first.take()
+        return self._new.take()
 
     def set_problem(self, words: str) -> None:
         """Say why the store could not be created."""
-        self._first_field.set_problem(words)
-
-    def _judge(self, text: str) -> None:
-        self._first_field.set_problem("")
-        rate = rates(text)
-        if rate == 0:
-            words = self.tr(
-                "%n more character(s) at least. Six unrelated words are a good choice.", "", FLOOR - len(text)
-            )
-            self._verdict.set_line(Tone.DRAFT, Icon.INFO, words)
-        elif rate == 1:
-            words = self.tr("Accepted. Longer is stronger: add a word or two.")
-            self._verdict.set_line(Tone.DUE, Icon.WARNING, words)
-        else:
-            words = self.tr("Long enough to be strong, if nobody can guess it.")
-            self._verdict.set_line(Tone.ANSWERED, Icon.GOOD, words)
-
-    def _suggest(self) -> None:
-        words = suggest_passphrase()
-        for field in (self.first, self.second):
-            field.line.setText(words)
-            field.set_shown(shown=True)
+        self._new.set_problem(words)

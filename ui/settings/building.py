@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from app.settings import Settings
 from ui.page_tools import PageTools
+from ui.printing import DialogPrinting
 from ui.session import Session
+from ui.settings.keys_pane import KeysPane
 from ui.settings.officer_form import OfficerForm
 from ui.settings.page import SettingsPage
 
@@ -16,4 +18,5 @@ def settings_page(
 ) -> SettingsPage:
     """Return the page with the officer's own data first."""
     officer = OfficerForm(session.desk.profiles, session.desk.drafts, tools)
-    return SettingsPage(settings, change, officer)
+    keys = KeysPane(session.desk.keys, tools, DialogPrinting())
+    return SettingsPage(settings, change, officer, keys)

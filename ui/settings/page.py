@@ -12,6 +12,7 @@ from app.settings import Settings
 from ui.page import Page
 from ui.routes import SETTINGS
 from ui.settings.about_pane import AboutPane
+from ui.settings.keys_pane import KeysPane
 from ui.settings.locking_form import LockingForm
 from ui.settings.look_form import LookForm
 from ui.settings.officer_form import OfficerForm
@@ -21,13 +22,12 @@ from ui.style.tokens import GAP_2, GAP_4
 from ui.widgets.focus import focus_first
 from ui.widgets.lines import Line, LinesView
 from ui.widgets.restyle import RESTYLING, set_property
-from ui.widgets.scroll import ScrollPane
 from ui.widgets.switches import ComboBox
 
 _LIST = 12.5  # em
 _NARROW = 40.0  # em: below it the list of sections is a drop-down
 
-OFFICER, LOOK, LOCKING, ABOUT = "officer", "look", "locking", "about"
+OFFICER, LOOK, LOCKING, KEYS, ABOUT = "officer", "look", "locking", "keys", "about"
 
 
 class SettingsDesk(QWidget):
@@ -38,17 +38,20 @@ class SettingsDesk(QWidget):
         settings: Callable[[], Settings],
         change: Callable[[Settings], None],
         officer: OfficerForm | None = None,
+        keys: KeysPane | None = None,
     ) -> None:
         super().__init__()
         self.look, self.locking = LookForm(settings, change), LockingForm(settings, change)
-        self.about, self.officer = AboutPane(), officer
-        sections: list[tuple[str, str, Icon, ScrollPane]] = [
+        self.about, self.officer, self.keys = AboutPane(), officer, keys
+        sections: list[tuple[str, str, Icon, QWidget]] = [
             (LOOK, self.tr("Appearance and language"), Icon.LIGHT, self.look),
             (LOCKING, self.tr("Locking"), Icon.LOCK, self.locking),
             (ABOUT, self.tr("About"), Icon.INFO, self.about),
         ]
         if officer is not None:
             sections.insert(0, (OFFICER, self.tr("My data"), Icon.PERSON, officer))
+        if keys is not None:
+            sections.insert(-1, (KEYS, self.tr("Keys"), Icon.KEY, keys))
         self._panes = {key: pane for key, _words, _icon, pane in sections}
         self.list = LinesView(self.tr("Sections of the settings"), bold=False)
         self.list.set_lines([Line(key, words, icon=icon) for key, words, icon, _pane in sections])
@@ -93,6 +96,8 @@ class SettingsDesk(QWidget):
         self.locking.show_settings()
         if self.officer is not None:
             self.officer.load()
+        if self.keys is not None:
+            self.keys.load()
 
     def _fit(self) -> None:
         narrow = self.width() < look().metrics.ems(_NARROW)
@@ -120,9 +125,10 @@ class SettingsPage(Page):
         settings: Callable[[], Settings],
         change: Callable[[Settings], None],
         officer: OfficerForm | None = None,
+        keys: KeysPane | None = None,
         parent: QObject | None = None,
     ) -> None:
-        self.desk = SettingsDesk(settings, change, officer)
+        self.desk = SettingsDesk(settings, change, officer, keys)
         super().__init__(SETTINGS, "", Icon.SETTINGS, self.desk, parent=parent)
         self.title = self.tr("Settings")
         self.desk.setAccessibleName(self.title)
