@@ -21,6 +21,7 @@ from stage import locked_desktop, press, settle, take_picture, type_text, unlock
 from ui.application import Desktop
 from ui.commands import Command, spec_of
 from ui.routes import CONTACTS, FIND, FOLLOW_UPS, FORMAL, MATTERS, REQUESTS, SETTINGS, place_of
+from ui.widgets.buttons import Button
 from ui.window import close_other_windows
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,7 +35,8 @@ _DEEPEST = 2
 class Scene:
     """One picture: a page, the record shown on it, and the commands given there.
 
-    `record` is kind and name in the demo posting; `typed` goes to whatever has the keyboard in the end.
+    `record` is kind and name in the demo posting, `section` a part of the settings; `button` is pressed, and
+    `typed` goes to whatever has the keyboard in the end.
     """
 
     name: str
@@ -42,6 +44,8 @@ class Scene:
     record: tuple[str, str] | None = None
     commands: tuple[Command, ...] = ()
     typed: str = ""
+    section: str = ""
+    button: str = ""
 
 
 _CALLED, _PERSON = ("request", "harbour-lights-accounts"), ("contact", "lomsadze")
@@ -67,6 +71,12 @@ SCENES = (
     Scene("letter-sign", FORMAL, _DRAFT, (Command.SIGN,)),
     Scene("matters", MATTERS, _CASE),
     Scene("settings", SETTINGS),
+    Scene("settings-look", SETTINGS, section="look"),
+    Scene("settings-locking", SETTINGS, section="locking"),
+    Scene("keys", SETTINGS, section="keys"),
+    Scene("keys-passphrase", SETTINGS, section="keys", button="Change the &passphrase…", typed="wrong"),
+    Scene("keys-recovery", SETTINGS, section="keys", button="New &recovery code…"),
+    Scene("about", SETTINGS, section="about"),
     Scene("shortcuts", FIND, None, (Command.SHORTCUTS,)),
     Scene("hidden", FIND, None, (Command.HIDE,)),
 )
@@ -151,7 +161,7 @@ def _play(desktop: Desktop, scene: Scene) -> None:
     workspace = desktop.workspace
     assert workspace is not None, "unlocked before"
     kind, name = scene.record or ("", "")
-    place = place_of(kind, record_id(kind, name))[1] if kind else ""
+    place = place_of(kind, record_id(kind, name))[1] if kind else scene.section
     workspace.go(scene.page, place)
     settle(desktop)
     for command in scene.commands:
@@ -162,6 +172,10 @@ def _play(desktop: Desktop, scene: Scene) -> None:
             page = workspace.page()
             assert page is not None, "gone to above"
             page.commands()[command]()
+        settle(desktop)
+    if scene.button:
+        buttons = workspace.findChildren(Button)
+        next(one for one in buttons if one.text() == scene.button and one.isVisible()).click()
         settle(desktop)
     if scene.typed:
         type_text(scene.typed)

@@ -412,6 +412,41 @@
         </message>
     </context>
     <context>
+        <name>AddPassphraseForm</name>
+        <message>
+            <source>Add a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever knows it can open the whole store. It can be removed at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Whose is it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: deputy, sealed envelope. It is shown in the list of keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adding the passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is added.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AnnexesSection</name>
         <message>
             <source>Annexes</source>
@@ -790,6 +825,33 @@
         </message>
         <message>
             <source>This certificate can sign letters.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangePassphraseForm</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old passphrase opens this store no more. Copies of the store that were made before, on a backup disk for instance, still open with it: if somebody may know it, replace the keys instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changing the passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is changed. The next unlocking asks for the new one.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2594,6 +2656,29 @@
         </message>
     </context>
     <context>
+        <name>KeyForm</name>
+        <message>
+            <source>Passphrase in force now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase in &amp;force now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for again, so that nobody else can change the keys at an unlocked desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase that opens the store now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeyValueCard</name>
         <message>
             <source>Copy {name}</source>
@@ -2601,6 +2686,97 @@
         </message>
         <message>
             <source>Open {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysPane</name>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every one of these opens the whole store. Nobody has another way in, and we have none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy of the key file could not be written. It still has the keys as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the &amp;passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add a passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;recovery code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key of the agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key of a later version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase that somebody knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet of paper with the eight groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The private key that the agency keeps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN, this computer and your account on it, for some hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A later version of Dragoman</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last passphrase cannot be removed; it can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your agency requires this key.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3729,6 +3905,43 @@
         </message>
     </context>
     <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>The same &amp;again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggest one</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Use at least %n character(s).</source>
+            <translation type="unfinished">
+                <numerusform>Use at least %n character.</numerusform>
+                <numerusform>Use at least %n characters.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is not the same as above. Type the same passphrase again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more character(s) at least. Six unrelated words are a good choice.</source>
+            <translation type="unfinished">
+                <numerusform>%n more character at least. Six unrelated words are a good choice.</numerusform>
+                <numerusform>%n more characters at least. Six unrelated words are a good choice.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted. Longer is stronger: add a word or two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long enough to be strong, if nobody can guess it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Notice</source>
@@ -4135,53 +4348,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Passphrase</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Passphrase again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Passphrase</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Passphrase &amp;again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Suggest one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Create the store</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Use at least %n character(s).</source>
-            <translation>
-                <numerusform>Use at least %n character.</numerusform>
-                <numerusform>Use at least %n characters.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is not the same as above. Type the same passphrase again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n more character(s) at least. Six unrelated words are a good choice.</source>
-            <translation>
-                <numerusform>%n more character at least. Six unrelated words are a good choice.</numerusform>
-                <numerusform>%n more characters at least. Six unrelated words are a good choice.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Accepted. Longer is stronger: add a word or two.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Long enough to be strong, if nobody can guess it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4517,6 +4688,37 @@
         </message>
     </context>
     <context>
+        <name>RecoveryForm</name>
+        <message>
+            <source>New recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For when the sheet is lost, or somebody saw it. The codes before it open nothing any more, once you have confirmed the new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Make a new code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Put it in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Putting the new code in force…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new recovery code is in force. Destroy the old sheet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecoverySheet</name>
         <message>
             <source>If the passphrase is forgotten, this code opens the store.</source>
@@ -4548,6 +4750,29 @@
         </message>
         <message>
             <source>Kept by:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemoveKeyForm</name>
+        <message>
+            <source>Remove a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens this store no more. Copies of the store that were made before still open with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing the key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is removed.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5208,6 +5433,10 @@
         </message>
         <message>
             <source>My data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -18,18 +18,20 @@ class NewPassphrase(QWidget):
 
     submitted = Signal()
 
-    def __init__(self, name: str, help_text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, help_text: str = "", parent: QWidget | None = None) -> None:
+        """`words` is what the field is called, with its mnemonic: "&Passphrase"."""
         super().__init__(parent)
         form = FormSection(help_text=help_text)
-        self.first = PassphraseField(name)
-        self.second = PassphraseField(self.tr("Passphrase again"))
+        self.first = PassphraseField(words.replace("&", ""))
+        again = self.tr("The same &again")
+        self.second = PassphraseField(again.replace("&", ""))
         self.first.edited.connect(self._judge)
         self.second.edited.connect(lambda _text: self._second_field.set_problem(""))
         self.second.submitted.connect(self.submitted)
-        self._first_field: Field = form.add(self.tr("&Passphrase"), self.first)
+        self._first_field: Field = form.add(words, self.first)
         self._verdict = ToneLine(Tone.DRAFT, Icon.INFO)
         form.add_widget(self._verdict)
-        self._second_field: Field = form.add(self.tr("Passphrase &again"), self.second)
+        self._second_field: Field = form.add(again, self.second)
         suggest = Button(self.tr("Suggest one"), Kind.QUIET, Icon.KEY)
         suggest.clicked.connect(self._suggest)
         form.add_widget(button_row(suggest))

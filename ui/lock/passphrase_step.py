@@ -16,7 +16,7 @@ class PassphraseStep(Step):
             "It is the only key to your store: nobody can reset it. Whoever takes the laptop can try "
             "as many passphrases as they like, so length decides."
         )
-        self._new = NewPassphrase(self.tr("Passphrase"), help_text)
+        self._new = NewPassphrase(self.tr("&Passphrase"), help_text)
         self._new.submitted.connect(self.changed)
         self.column.addWidget(self._new)
 

@@ -32,7 +32,7 @@ class ChangePassphraseForm(KeyForm):
             tools,
         )
         self._keys = keys
-        self.new = NewPassphrase(self.tr("New passphrase"), "")
+        self.new = NewPassphrase(self.tr("&New passphrase"))
         self.new.submitted.connect(self.submit)
         self.add_before_foot(self.new)
 
@@ -84,7 +84,7 @@ class AddPassphraseForm(KeyForm):
             self.tr("For example: deputy, sealed envelope. It is shown in the list of keys."),
             optional=True,
         )
-        self.new = NewPassphrase(self.tr("New passphrase"), "")
+        self.new = NewPassphrase(self.tr("&New passphrase"))
         self.new.submitted.connect(self.submit)
         self.add_before_foot(section)
         self.add_before_foot(self.new)

@@ -65,6 +65,7 @@ class RecoveryForm(KeyForm):
         self.step.set_groups(code.groups, (first - 1, second - 1))
         self.step.show()
         self._offer()
+        self.verb.setFocus()
 
     def _offer(self) -> None:
         if self._code is not None:
