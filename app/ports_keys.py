@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import random
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
-from typing import NewType, NoReturn, Protocol
+from pathlib import Path
+from typing import NewType, NoReturn, Protocol, TypeAlias
 
-from app.errors import UsageError
+from app.errors import AppError, UsageError, WorldError
 
 SlotId = NewType("SlotId", str)
 
@@ -151,6 +152,113 @@ class KeyChange:
     complete: bool
 
 
+@dataclass(frozen=True, slots=True)
+class AgencyView:
+    """The public key of an agency, read from the file that it handed out. Nothing in it is secret.
+
+    Attributes:
+        label: the name that the agency gave its key; anybody may write any name into such a file.
+        words: the fingerprint, to be compared with the agency by telephone before it is trusted.
+        raw: the key itself.
+    """
+
+    label: str
+    words: tuple[str, ...]
+    raw: bytes = field(repr=False)
+
+
+class OldBackups(Enum):
+    """What becomes of the backups in the store's folder when the keys are replaced."""
+
+    RENEW = "renew"
+    """Each is encrypted anew with the new keys; one that the old keys do not open is destroyed."""
+    DESTROY = "destroy"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupView:
+    """A backup in the store's folder.
+
+    Attributes:
+        name: its file name.
+        made: when the file was last written, in UTC.
+        size: in bytes.
+        renewable: whether the keys of today open it, so that it can be encrypted anew.
+    """
+
+    name: str
+    made: datetime
+    size: int
+    renewable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReplacePlan:
+    """What replacing the keys would do; nothing is changed by asking.
+
+    Attributes:
+        kept: ways in that will open the store again: the passphrase that was typed, the agency's keys.
+            The recovery code is renewed in any case and in neither list.
+        dropped: ways in that end with the old keys and must be set up again: further passphrases
+            (nobody here knows them), the PIN of this computer, keys of later versions.
+        backups: the backups in the store's folder.
+        bytes_needed: room that is needed on the disk meanwhile, with all backups renewed.
+        bytes_free: room that there is.
+    """
+
+    kept: tuple[SlotView, ...]
+    dropped: tuple[SlotView, ...]
+    backups: tuple[BackupView, ...]
+    bytes_needed: int
+    bytes_free: int
+
+
+class ReplaceStage(Enum):
+    """Where replacing the keys has got to. Until `SWITCHING` it can be cancelled."""
+
+    PREPARING = "preparing"
+    COPYING = "copying"
+    CHECKING = "checking"
+    BACKUPS = "backups"
+    SWITCHING = "switching"
+
+
+ReplaceProgress: TypeAlias = Callable[[ReplaceStage, int, int], None]
+"""`progress(stage, done, total)`, called on the store's thread; both are 0 where nothing can be counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """The keys were replaced; the store is open with the new ones.
+
+    Attributes:
+        slots: the ways into the store now.
+        backups_renewed: how many backups were encrypted anew.
+        backups_destroyed: how many were destroyed.
+        complete: False when something of the old keys could not be removed yet; the next opening does it.
+    """
+
+    slots: tuple[SlotView, ...]
+    backups_renewed: int
+    backups_destroyed: int
+    complete: bool
+
+
+class ReplaceCancelledError(AppError):
+    """Replacing the keys was cancelled; everything is as it was."""
+
+    code = "keys-replace-cancelled"
+
+
+class StoreNotReopenedError(WorldError):
+    """Keys were being replaced, and the store could not be opened again: it is closed, nothing is lost.
+
+    The desk has to be locked; the next unlocking goes on with the old or the new keys.
+    """
+
+    code = "keys-store-closed"
+
+
 class KeyKeeper(Protocol):
     """The keys of one open store. Every call runs on the thread that owns the store.
 
@@ -166,3 +274,14 @@ class KeyKeeper(Protocol):
     def new_recovery_code(self) -> NewRecoveryCode: ...
     def renew_recovery(self, current: str, code: NewRecoveryCode) -> KeyChange: ...
     def remove(self, current: str, slot: SlotId) -> KeyChange: ...
+    def read_agency_key(self, path: Path) -> AgencyView: ...
+    def set_escrow(self, current: str, agency: AgencyView, *, required: bool) -> KeyChange: ...
+    def plan_replacement(self, current: str) -> ReplacePlan: ...
+    def replace(
+        self,
+        current: str,
+        code: NewRecoveryCode,
+        backups: OldBackups,
+        progress: ReplaceProgress,
+        cancelled: Callable[[], bool],
+    ) -> Replaced: ...

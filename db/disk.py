@@ -10,6 +10,7 @@ from pathlib import Path
 
 _READ_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 _WRITE_FLAGS = os.O_RDWR | getattr(os, "O_BINARY", 0)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _SCRUB_LIMIT = 1 << 20  # bytes; key files have at most 64 kB, what is longer is not one of ours
 
 
@@ -110,6 +111,31 @@ def overwrite_in_place(path: Path) -> bool:
         return True
     finally:
         os.close(old)
+
+
+def destroy_file(path: Path) -> None:
+    """Overwrite a file as a whole, as far as the file system lets us, and remove it; absent is done.
+
+    A file that has a second name is only removed: under that name it may be in use. Raises `OSError`
+    when the name cannot be removed; that overwriting failed is no reason to keep it.
+    """
+    with suppress(OSError):
+        descriptor = os.open(path, _WRITE_FLAGS | _NO_LINK)
+        try:
+            status = os.fstat(descriptor)
+            if stat.S_ISREG(status.st_mode) and status.st_nlink == 1:
+                _overwrite(descriptor, status.st_size)
+        finally:
+            os.close(descriptor)
+    path.unlink(missing_ok=True)
+
+
+def _overwrite(descriptor: int, size: int) -> None:
+    noise = os.urandom(min(size, _SCRUB_LIMIT))
+    done = 0
+    while done < size:
+        done += os.write(descriptor, noise[: size - done])
+    os.fsync(descriptor)
 
 
 def _write_new(path: Path, content: bytes) -> None:

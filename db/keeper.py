@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from app.clock import Clock
-from app.ports_keys import KeyChange, NewRecoveryCode, SlotHold, SlotId, SlotKind, SlotNeed, SlotView
+from app.ports_keys import (
+    AgencyView,
+    KeyChange,
+    NewRecoveryCode,
+    OldBackups,
+    Replaced,
+    ReplacePlan,
+    ReplaceProgress,
+    SlotHold,
+    SlotId,
+    SlotKind,
+    SlotNeed,
+    SlotView,
+)
+from db.keys.agency import read_agency_key
 from db.keys.body import Slot
 from db.keys.change import KeyChanges, is_last_passphrase, is_required
+from db.keys.escrow import AgencyKey, agency_of
+from db.keys.fresh import fresh_keys, successors
 from db.keys.kdf import KdfCost
+from db.keys.opened import OpenKeys
 from db.keys.recovery import RecoveryCode
+from db.rekey import Rekeying, room, view_backups
 from db.store import Store
 
 _NEEDS = {
@@ -56,6 +77,48 @@ class Keeper:
         """Remove a slot."""
         return self._changed(complete=self._changes().remove(current, slot))
 
+    def read_agency_key(self, path: Path) -> AgencyView:
+        """Read the public key file of an agency."""
+        agency = read_agency_key(path)
+        return AgencyView(agency.label, agency.words(), agency.raw)
+
+    def set_escrow(self, current: str, agency: AgencyView, *, required: bool) -> KeyChange:
+        """Let an agency open the store."""
+        key = AgencyKey(agency.label, agency.raw)
+        return self._changed(complete=self._changes().set_escrow(current, key, required=required))
+
+    def plan_replacement(self, current: str) -> ReplacePlan:
+        """Say what replacing the keys would keep, end, need and find."""
+        keys = self._store.keys
+        ends = successors(keys.body, self._changes().prove_passphrase(current))
+        needed, free = room(keys.folder)
+        return ReplacePlan(
+            kept=tuple(self._view(slot) for slot in ends.kept),
+            dropped=tuple(self._view(slot) for slot in ends.dropped),
+            backups=view_backups(keys),
+            bytes_needed=needed,
+            bytes_free=free,
+        )
+
+    def replace(
+        self,
+        current: str,
+        code: NewRecoveryCode,
+        backups: OldBackups,
+        progress: ReplaceProgress,
+        cancelled: Callable[[], bool],
+    ) -> Replaced:
+        """Replace the keys and encrypt the store anew."""
+        changes = self._changes()
+        proved = changes.prove_passphrase(current)
+
+        def make() -> OpenKeys:
+            printed, now = RecoveryCode(code.groups), self._clock.utc_now()
+            return fresh_keys(self._store.keys, proved, current, printed, cost=changes.cost(), now=now)
+
+        done = Rekeying(self._store, progress, cancelled).run(make, backups)
+        return Replaced(self.slots(), done.renewed, done.destroyed, done.complete)
+
     def _changes(self) -> KeyChanges:
         return KeyChanges(self._store.keys, self._clock.utc_now, self._cost)
 
@@ -66,13 +129,15 @@ class Keeper:
         keys = self._store.keys
         kind = _kind(slot)
         derived = kind in (SlotKind.PASSPHRASE, SlotKind.RECOVERY)
+        agency = agency_of(slot) if kind is SlotKind.ESCROW else None
         return SlotView(
             id=SlotId(slot.id),
             kind=kind,
             created=slot.created,
-            label=keys.label_of(slot) if derived else "",
+            label=agency.label if agency else keys.label_of(slot) if derived else "",
             needs=_NEEDS[kind],
             hold=self._hold(slot),
+            words=agency.words() if agency else (),
         )
 
     def _hold(self, slot: Slot) -> SlotHold:

@@ -50,6 +50,13 @@ class FolderLock:
             create_private_file(path)
             self._descriptor = _lock_file(path)
 
+    def follow(self, store: Path) -> None:
+        """Hold the file that has taken the place of the one that was locked. Raises `OSError`."""
+        status = store.stat()
+        FolderLock._held.discard(self._identity)
+        self._identity = (status.st_dev, status.st_ino)
+        FolderLock._held.add(self._identity)
+
     def release(self) -> None:
         """Let others in. May be called twice."""
         FolderLock._held.discard(self._identity)

@@ -13,13 +13,14 @@ from sqlcipher3 import dbapi2
 
 from app.clock import Clock
 from app.errors import AppError
+from app.ports_keys import StoreNotReopenedError
 from db.backup import Progress, content_digest, write_copy
 from db.connection import Connection
 from db.keys.opened import KeyNotice, OpenKeys
 from db.keys.secret import Secret
 from db.lock import FolderLock
 from db.migrate import Migrations
-from db.opening import close_unchanged, has_log, open_store_file
+from db.opening import STORE_NAME, close_unchanged, has_log, open_store_file
 from db.sqlerrors import translate
 
 Row: TypeAlias = tuple[Any, ...]
@@ -42,9 +43,17 @@ class Store:
     """
 
     def __init__(
-        self, connection: Connection, keys: OpenKeys, lock: FolderLock, clock: Clock, *, unclean: bool
+        self,
+        connection: Connection,
+        keys: OpenKeys,
+        lock: FolderLock,
+        clock: Clock,
+        migrations: Migrations,
+        *,
+        unclean: bool,
     ) -> None:
         self._connection = connection
+        self._migrations = migrations
         self._keys = keys
         self._lock = lock
         self._clock = clock
@@ -62,7 +71,7 @@ class Store:
         """
         unclean = has_log(keys.folder)
         connection = open_store_file(keys, migrations, clock.utc_now())
-        return cls(connection, keys, lock, clock, unclean=unclean)
+        return cls(connection, keys, lock, clock, migrations, unclean=unclean)
 
     @property
     def notices(self) -> tuple[KeyNotice | StoreNotice, ...]:
@@ -137,6 +146,42 @@ class Store:
     def content_digest(self) -> bytes:
         """What is in this store, as a digest that is equal for a whole copy. Reads everything."""
         return bytes(self._guarded(lambda: content_digest(self._connection)))
+
+    @property
+    def connection(self) -> Connection:
+        """The connection itself, for copying the whole file within `db`."""
+        return self._connection
+
+    def exchange(self, swap: Callable[[], OpenKeys]) -> None:
+        """Close the file, let `swap` put another in its place, and go on with the keys that it returns.
+
+        When `swap` raises, goes on with the file and the keys as they were. Raises
+        `StoreNotReopenedError` when what is there then cannot be opened: the store is closed, and its
+        keys are wiped. Not inside a transaction.
+        """
+        if self._depth:
+            raise ValueError("a store is not exchanged inside a transaction")
+        self.checkpoint()
+        self._connection.close()
+        keys = self._keys
+        try:
+            keys = swap()
+        finally:
+            self._reopen(keys)
+
+    def _reopen(self, keys: OpenKeys) -> None:
+        try:
+            self._lock.follow(keys.folder / STORE_NAME)
+            self._connection = open_store_file(keys, self._migrations, self._clock.utc_now())
+        except (AppError, OSError) as error:
+            self._open = False
+            keys.wipe()
+            self._lock.release()
+            raise StoreNotReopenedError() from error
+        finally:
+            if keys is not self._keys:
+                self._keys.wipe()
+                self._keys = keys
 
     def close(self) -> None:
         """Close the file, note the time, forget the keys, let others in. May be called twice.

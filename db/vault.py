@@ -31,6 +31,7 @@ from db.migrate import Migrations, shipped
 from db.opening import LOG_NAME, STORE_NAME, check_form, create_store_file
 from db.pin import Device, open_keys_with_pin
 from db.placing import building_beside, put_in_place
+from db.settle import settle
 from db.store import Store
 
 
@@ -183,6 +184,7 @@ def open_unlocked(
         except OSError as error:
             raise from_os_error(error) from error
         undo.callback(lock.release)
+        settle(folder)
         check_form(path)
         keys = unlock()
         undo.callback(keys.wipe)

@@ -11,8 +11,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from db.keys.body import DERIVED_LIMIT, ESCROW, PASSPHRASE, RECOVERY, SLOT_LIMIT, KeyBody, Slot
+from db.keys.body import (
+    DERIVED_LIMIT,
+    ESCROW,
+    ESCROW_LIMIT,
+    PASSPHRASE,
+    RECOVERY,
+    SLOT_LIMIT,
+    KeyBody,
+    Slot,
+)
 from db.keys.errors import RecoveryGroupError, RecoveryLengthError, WrongPassphraseError
+from db.keys.escrow import AgencyKey, agency_of
 from db.keys.kdf import FLOOR, KdfCost, calibrate
 from db.keys.opened import OpenKeys
 from db.keys.passphrase import new_passphrase, passphrase_secret
@@ -56,6 +66,14 @@ class KeyChanges:
             raise WrongPassphraseError()
         return found
 
+    def prove_passphrase(self, current: str) -> Slot:
+        """The slot that `current` opens as a passphrase. Raises as :meth:`prove`."""
+        with passphrase_secret(current) as secret:
+            found = self._opened_by(secret, PASSPHRASE)
+        if found is None:
+            raise WrongPassphraseError()
+        return found
+
     def add_passphrase(self, current: str, new: str, label: str) -> bool:
         """A further passphrase. Raises `PassphraseTooShortError`, `TooManyKeysError`."""
         body = self._keys.body
@@ -89,6 +107,22 @@ class KeyChanges:
         kept = [each for each in body.slots if each.type != RECOVERY]
         place = len(_of(body, PASSPHRASE))
         return self._save(body, (*kept[:place], slot, *kept[place:]))
+
+    def set_escrow(self, current: str, agency: AgencyKey, *, required: bool) -> bool:
+        """A slot for the agency, in the place of an earlier one of the same key; others stay.
+
+        Raises `TooManyKeysError`, and `AgencyKeyFileError` for a key that nobody can have made.
+        """
+        body = self._keys.body
+        kept = tuple(s for s in body.slots if s.type != ESCROW or agency_of(s).raw != agency.raw)
+        if len(_of(replace(body, slots=kept), ESCROW)) >= ESCROW_LIMIT or len(kept) >= SLOT_LIMIT:
+            raise TooManyKeysError(maximum=ESCROW_LIMIT)
+        slot = self._keys.sealed_for(agency, now=self._now())
+        self.prove(current)
+        policy = {**body.policy, REQUIRES[ESCROW]: 1}
+        if not required:
+            del policy[REQUIRES[ESCROW]]
+        return self._keys.save_everywhere(replace(body, slots=(*kept, slot), policy=policy))
 
     def remove(self, current: str, slot_id: str) -> bool:
         """One slot less. Raises `NoSuchKeyError`, `LastPassphraseError`, `KeyRequiredError`."""

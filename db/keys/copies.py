@@ -28,7 +28,17 @@ class Copy:
 
 def read_copies(folder: Path) -> tuple[Copy, ...]:
     """Both copies, each with what could be read of it. Derives nothing."""
-    return tuple(_read(folder / name) for name in NAMES)
+    return tuple(read_copy(folder / name) for name in NAMES)
+
+
+def read_copy(path: Path) -> Copy:
+    """A key file with what could be read of it. Derives nothing."""
+    frame = None
+    try:
+        frame = unpack(_content(path))
+        return Copy(path.name, frame, decode(frame.untrusted_body))
+    except AppError as fault:
+        return Copy(path.name, frame, fault=fault)
 
 
 def gravest_fault(copies: tuple[Copy, ...]) -> AppError:
@@ -50,15 +60,6 @@ def write_copy(folder: Path, name: str, body: KeyBody, master: Secret) -> None:
         replace_private_file(folder / name, pack(encode(body), master))
     except OSError as error:
         raise from_os_error(error) from error
-
-
-def _read(path: Path) -> Copy:
-    frame = None
-    try:
-        frame = unpack(_content(path))
-        return Copy(path.name, frame, decode(frame.untrusted_body))
-    except AppError as fault:
-        return Copy(path.name, frame, fault=fault)
 
 
 def _content(path: Path) -> bytes:

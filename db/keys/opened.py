@@ -8,8 +8,9 @@ from enum import Enum
 from pathlib import Path
 
 from app.errors import AppError
+from db.errors import StoreIoError
 from db.keys.body import LABEL, KeyBody, Slot
-from db.keys.copies import NAMES, write_copy
+from db.keys.copies import NAMES, read_copy, write_copy
 from db.keys.device import DeviceHalf, DeviceSlot
 from db.keys.envelope import Frame
 from db.keys.escrow import AgencyKey, seal_escrow
@@ -139,6 +140,16 @@ class OpenKeys:
             self._notices = (KeyNotice.COPY_OUTDATED,)
             return False
         return True
+
+    def write_to(self, name: str) -> None:
+        """Write the key file under another name, keys that are not in force yet, and read it back.
+
+        Raises as :meth:`save`, and `StoreIoError` when what is there cannot be read as it was written.
+        """
+        write_copy(self._folder, name, self._body, self._master)
+        copy = read_copy(self._folder / name)
+        if copy.frame is None or copy.body != self._body or not copy.frame.is_authentic(self._master):
+            raise StoreIoError()
 
     def heal(self) -> None:
         """Write the copy that still has old slots. Raises as :meth:`save`."""

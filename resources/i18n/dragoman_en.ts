@@ -6452,6 +6452,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keys not replaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replacing the keys was cancelled. Everything is as it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Store had to be closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys were being replaced, and the store did not open again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost. Free some space on the disk and unlock again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Authority making the request</source>
             <translation type="unfinished" />
         </message>
@@ -8209,6 +8229,34 @@
         </message>
         <message>
             <source>Required by the agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypt the backups anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroy the backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making new keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypting the records anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypting the backups anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Putting the new keys in place</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -24,4 +24,15 @@ KEY_WORDS = {
         "last-passphrase": QT_TRANSLATE_NOOP("messages", "The last passphrase stays"),
         "policy": QT_TRANSLATE_NOOP("messages", "Required by the agency"),
     },
+    "OldBackups": {
+        "renew": QT_TRANSLATE_NOOP("messages", "Encrypt the backups anew"),
+        "destroy": QT_TRANSLATE_NOOP("messages", "Destroy the backups"),
+    },
+    "ReplaceStage": {
+        "preparing": QT_TRANSLATE_NOOP("messages", "Making new keys"),
+        "copying": QT_TRANSLATE_NOOP("messages", "Encrypting the records anew"),
+        "checking": QT_TRANSLATE_NOOP("messages", "Checking the copy"),
+        "backups": QT_TRANSLATE_NOOP("messages", "Encrypting the backups anew"),
+        "switching": QT_TRANSLATE_NOOP("messages", "Putting the new keys in place"),
+    },
 }

@@ -118,4 +118,13 @@ WORDINGS = {
         ),
         QT_TRANSLATE_NOOP("messages", "Look at your sheet again, letter by letter."),
     ),
+    "keys-replace-cancelled": Wording(
+        QT_TRANSLATE_NOOP("messages", "Keys not replaced"),
+        QT_TRANSLATE_NOOP("messages", "Replacing the keys was cancelled. Everything is as it was before."),
+    ),
+    "keys-store-closed": Wording(
+        QT_TRANSLATE_NOOP("messages", "Store had to be closed"),
+        QT_TRANSLATE_NOOP("messages", "The keys were being replaced, and the store did not open again."),
+        QT_TRANSLATE_NOOP("messages", "Nothing is lost. Free some space on the disk and unlock again."),
+    ),
 }
