@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.clock import Clock
+from app.errors import AppError
 from app.ports_keys import (
     AgencyView,
     KeyChange,
@@ -23,6 +24,7 @@ from app.ports_keys import (
 from db.keys.agency import read_agency_key
 from db.keys.body import Slot
 from db.keys.change import KeyChanges, is_last_passphrase, is_required
+from db.keys.device import read_slot, remove_slot
 from db.keys.escrow import AgencyKey, agency_of
 from db.keys.fresh import fresh_keys, successors
 from db.keys.kdf import KdfCost
@@ -38,6 +40,7 @@ _NEEDS = {
     SlotKind.DEVICE_PIN: SlotNeed.PIN,
     SlotKind.UNKNOWN: SlotNeed.LATER_VERSION,
 }
+_PIN_ID = SlotId("device-pin")
 
 
 class Keeper:
@@ -50,7 +53,7 @@ class Keeper:
 
     def slots(self) -> tuple[SlotView, ...]:
         """Return the ways into the store, passphrases first."""
-        return tuple(self._view(slot) for slot in self._store.keys.body.slots)
+        return (*(self._view(slot) for slot in self._store.keys.body.slots), *self._pin())
 
     def prove(self, current: str) -> None:
         """Check that `current` opens the store; raises WrongPassphraseError."""
@@ -74,7 +77,10 @@ class Keeper:
         return self._changed(complete=complete)
 
     def remove(self, current: str, slot: SlotId) -> KeyChange:
-        """Remove a slot."""
+        """Remove a slot, or the device PIN."""
+        if slot == _PIN_ID:
+            self._changes().prove(current)
+            return self._changed(complete=remove_slot(self._store.keys.folder))
         return self._changed(complete=self._changes().remove(current, slot))
 
     def read_agency_key(self, path: Path) -> AgencyView:
@@ -94,7 +100,7 @@ class Keeper:
         needed, free = room(keys.folder)
         return ReplacePlan(
             kept=tuple(self._view(slot) for slot in ends.kept),
-            dropped=tuple(self._view(slot) for slot in ends.dropped),
+            dropped=(*(self._view(slot) for slot in ends.dropped), *self._pin()),
             backups=view_backups(keys),
             bytes_needed=needed,
             bytes_free=free,
@@ -139,6 +145,17 @@ class Keeper:
             hold=self._hold(slot),
             words=agency.words() if agency else (),
         )
+
+    def _pin(self) -> tuple[SlotView, ...]:
+        """The device PIN, which lies beside the key file; one that cannot be read opens nothing."""
+        try:
+            slot = read_slot(self._store.keys.folder)
+        except AppError:
+            slot = None
+        if slot is None:
+            return ()
+        kind = SlotKind.DEVICE_PIN
+        return (SlotView(_PIN_ID, kind, slot.terms.created, "", _NEEDS[kind], SlotHold.NONE),)
 
     def _hold(self, slot: Slot) -> SlotHold:
         body = self._store.keys.body

@@ -20,6 +20,7 @@ from db.disk import destroy_file, replace_private_file, sync_folder
 from db.errors import from_os_error
 from db.keys.body import KeyBody
 from db.keys.copies import NAMES, read_copy
+from db.keys.device import remove_slot
 from db.keys.kdf import SALT_BYTES
 from db.opening import BACKUPS_NAME, STORE_NAME
 
@@ -82,6 +83,7 @@ def salt_of(path: Path) -> bytes | None:
 def _finish(folder: Path, salt: bytes) -> None:
     """From the store in force everything follows. What takes room goes first: the disk may be full."""
     destroy_file(folder / OLD_STORE)
+    remove_slot(folder)  # a device PIN wraps the old master key
     _settle_backups(folder, salt)
     content = (folder / NEXT_KEYS).read_bytes()
     for name, body in zip(NAMES, _in_force(folder), strict=True):

@@ -176,12 +176,11 @@ class Store:
         except (AppError, OSError) as error:
             self._open = False
             keys.wipe()
+            self._keys.wipe()
             self._lock.release()
             raise StoreNotReopenedError() from error
-        finally:
-            if keys is not self._keys:
-                self._keys.wipe()
-                self._keys = keys
+        if keys is not self._keys:
+            self._keys.become(keys)
 
     def close(self) -> None:
         """Close the file, note the time, forget the keys, let others in. May be called twice.

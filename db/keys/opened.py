@@ -166,6 +166,15 @@ class OpenKeys:
         """The folder of a store that was being created has got its final name."""
         self._folder = folder
 
+    def become(self, fresh: OpenKeys) -> None:
+        """Be other keys of the same store from now on: whoever holds these goes on with the new ones.
+
+        The old master key is wiped, and `fresh` is used up.
+        """
+        self._master.wipe()
+        self._body, self._current, self._notices = fresh._body, fresh._current, fresh._notices
+        self._master, fresh._master = fresh._master, Secret(b"")
+
     def wipe(self) -> None:
         """Forget the master key. May be called twice."""
         self._master.wipe()

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from app.ports_keys import OldBackups, SlotKind
 from db.errors import StoreInUseError
+from db.keeper import Keeper
+from db.keys.kdf import FLOOR
 from db.keys.oserrors import PinOffError, WrongPinError
 from db.pin import PinSwitch
 from db.store import Store
@@ -86,3 +89,23 @@ def test_a_pin_that_was_prepared_before_the_lock_is_not_switched_on_after_it(
         switch.switch_on(prepared)
     with pytest.raises(PinOffError):
         _open(folder, PIN, computer)
+
+
+def test_the_pin_is_listed_and_ends_with_the_keys_that_it_wraps(
+    pattern: Pattern, folder: Path, computer: Computer
+) -> None:
+    store = pattern.open(folder)
+    keeper = Keeper(store, StoppedClock(), FLOOR)
+    _switch_on(store, computer)
+    assert keeper.slots()[-1].kind is SlotKind.DEVICE_PIN
+    assert keeper.plan_replacement(PASSPHRASE).dropped == keeper.slots()[-1:]
+    keeper.remove(PASSPHRASE, keeper.slots()[-1].id)
+    assert keeper.slots()[-1].kind is SlotKind.RECOVERY
+    _switch_on(store, computer)
+    switch = PinSwitch(store.keys, StoppedClock(), computer.device())
+    code = keeper.new_recovery_code()
+    done = keeper.replace(PASSPHRASE, code, OldBackups.RENEW, lambda *_: None, lambda: False)
+    assert [slot.kind for slot in done.slots] == [SlotKind.PASSPHRASE, SlotKind.RECOVERY]
+    assert switch.switch_on(switch.prepare(PIN, never)).is_on  # made before, and it goes on with the new keys
+    store.close()
+    _open(folder, PIN, computer).close()
