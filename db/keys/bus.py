@@ -92,10 +92,6 @@ class SessionBus:
             if is_signal and found == (path, interface) and fields.get(HeaderFields.member) == member:
                 return _body(message, answer)
 
-    def tell(self, address: DBusAddress, method: str) -> None:
-        """Call a method without arguments and do not wait for the answer."""
-        self._send(new_method_call(address, method))
-
     def close(self) -> None:
         """Close the connection; the session with the service ends with it."""
         self._socket.close()

@@ -161,12 +161,12 @@ class _Dialogue:
         self._bus.listen(f"type='signal',sender='{_NAME}',path='{prompt}',interface='{_PREFIX}Prompt'")
         try:
             self._bus.call(address, "Prompt", "s", ("",), answer="")
+            # Never `Dismiss` when the waiting ends: GNOME Keyring 42 aborts on it (an assertion in
+            # gkd-secret-unlock.c), and with it goes what every program of the user keeps there. A window
+            # that is answered later unlocks the collection for the next try.
             answer = self._bus.wait_for_signal(prompt, _PREFIX + "Prompt", "Completed", "bv")
         except NoSuchObjectError:
             raise KeyringFailedError(why="question") from None
-        except (KeyringLockedError, KeyringDismissedError):
-            self._bus.tell(address, "Dismiss")  # no window may stay behind that nobody waits for
-            raise
         if answer[0]:
             raise KeyringDismissedError()
 
