@@ -4455,6 +4455,119 @@
         </message>
     </context>
     <context>
+        <name>PinCard</name>
+        <message>
+            <source>PIN on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch a P&amp;IN on…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch it &amp;off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN is off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN is off. The key ring did not confirm that its half is deleted; alone it opens nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On until {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off. The rules of this store do not allow it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its time was over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The computer was restarted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock of this computer was set back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many wrong PINs were typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key ring does not hold its half any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys of the store were replaced.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PinForm</name>
+        <message>
+            <source>PIN on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>For %n hour(s), a short PIN opens this store on this computer, together with a secret that the key ring of your account keeps. Five wrong PINs, a restart or the end of the time switch it off; the passphrase always works. While it is on, whoever gets both your account and your PIN gets the store.</source>
+            <translation>
+                <numerusform>For %n hour, a short PIN opens this store on this computer, together with a secret that the key ring of your account keeps. Five wrong PINs, a restart or the end of the time switch it off; the passphrase always works. While it is on, whoever gets both your account and your PIN gets the store.</numerusform>
+                <numerusform>For %n hours, a short PIN opens this store on this computer, together with a secret that the key ring of your account keeps. Five wrong PINs, a restart or the end of the time switch it off; the passphrase always works. While it is on, whoever gets both your account and your PIN gets the store.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Switch it on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;IN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Six or more digits or letters; no row of the keyboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN a&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the same PIN as above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the key ring of your account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switching the PIN on…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN is on. The lock page asks for it first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PlaceForm</name>
         <message>
             <source>Choose where to s&amp;ave…</source>

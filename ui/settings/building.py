@@ -18,5 +18,5 @@ def settings_page(
 ) -> SettingsPage:
     """Return the page with the officer's own data first."""
     officer = OfficerForm(session.desk.profiles, session.desk.drafts, tools)
-    keys = KeysPane(session.desk.keys, tools, DialogPrinting())
+    keys = KeysPane(session.desk.keys, session.desk.quick, tools, DialogPrinting())
     return SettingsPage(settings, change, officer, keys)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.pins import LONGEST_HOURS, PinState
 from app.ports_keys import KeyChange, SlotHold, SlotKind, SlotNeed, SlotView
 from app.services.keys import KeysService
+from app.services.quick import QuickUnlock
 from ui.page_tools import PageTools
 from ui.printing import Printing
 from ui.settings.key_form import KeyForm
 from ui.settings.passphrase_forms import AddPassphraseForm, ChangePassphraseForm, RemoveKeyForm
+from ui.settings.pin_card import PinCard
+from ui.settings.pin_form import PinForm
 from ui.settings.recovery_form import RecoveryForm
 from ui.style.icons import Icon
 from ui.style.tokens import Tone
@@ -34,10 +40,13 @@ _ICONS = {
 class KeysPane(QStackedWidget):
     """The list of keys, and over it for a while one of the forms."""
 
-    def __init__(self, keys: KeysService, tools: PageTools, printing: Printing) -> None:
+    def __init__(
+        self, keys: KeysService, quick: QuickUnlock[Any], tools: PageTools, printing: Printing
+    ) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Keys"))
-        self._keys, self._tools, self._printing = keys, tools, printing
+        self._keys, self._quick, self._tools, self._printing = keys, quick, tools, printing
+        self._hours = LONGEST_HOURS
         self.overview = ScrollPane("")
         self.overview.setAccessibleName(self.tr("Keys"))
         self._cards: list[QWidget] = []
@@ -66,10 +75,15 @@ class KeysPane(QStackedWidget):
         further = button(self.tr("&Add a passphrase…"), self.add_passphrase, Kind.SECONDARY, Icon.ADD)
         renew = button(self.tr("New &recovery code…"), self.renew_recovery, Kind.SECONDARY, Icon.LETTER)
         pane.add(button_row(change, further, renew))
+        self.pin = PinCard(self._quick, self._tools)
+        self.pin.wanted.connect(self.choose_pin)
+        self.pin.shown.connect(self._know_pin)
+        pane.add(self.pin)
 
     def load(self) -> None:
         """Show the keys as they are now; a form that is open stays."""
         self._tools.tasks.latest(self, "keys", self._keys.slots, self._show)
+        self.pin.load()
 
     def form(self) -> KeyForm | None:
         """Return the form that is open."""
@@ -88,13 +102,21 @@ class KeysPane(QStackedWidget):
         """Open the form for a new recovery code."""
         self._open(RecoveryForm(self._keys, self._tools, self._printing))
 
+    def choose_pin(self) -> None:
+        """Open the form for a PIN on this computer."""
+        form = PinForm(self._keys, self._quick, self._hours, self._tools)
+        self._open(form, self.pin.show_state)
+
+    def _know_pin(self, state: PinState) -> None:
+        self._hours = state.hours
+
     def _remove(self, slot: SlotView) -> None:
         self._open(RemoveKeyForm(self._keys, self._tools, slot, self._name(slot)))
 
-    def _open(self, form: KeyForm) -> None:
+    def _open(self, form: KeyForm, changed: Callable[..., None] | None = None) -> None:
         self._close()
         form.closed.connect(self._close)
-        form.changed.connect(self._changed)
+        form.changed.connect(changed or self._changed)
         self.addWidget(form)
         self.setCurrentWidget(form)
         form.focus_first()
