@@ -12,6 +12,7 @@ import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,19 +31,23 @@ from app.settings import (
 )
 from ui.autolock import AutoLock
 from ui.clipboard import Clipboard
+from ui.ending import Ending
 from ui.entrance import Entrance
+from ui.handover import Handover
 from ui.lock.door import Door
 from ui.messages import words_of
 from ui.prompts import DialogPrompts, Prompts, forget_places
 from ui.session import LockReason, Session
 from ui.style.appearance import Appearance
 from ui.translating import Translations
+from ui.triggers.port import Triggers
 from ui.window import MainWindow, close_other_windows
 
 if TYPE_CHECKING:
     from ui.frame.menus import Menus
     from ui.frame.workspace import Workspace
     from ui.page import Page
+    from ui.successor import Successor
     from ui.tasks import Tasks
     from ui.wiring import Desk
 
@@ -90,7 +95,11 @@ class Desktop(QObject):
         clock: Clock | None = None,
         idle: timedelta | None = None,
         demo_door: Callable[[], Door] | None = None,
+        successor: Successor | None = None,
+        handover: Handover | None = None,
+        triggers: Triggers | None = None,
     ) -> None:
+        """Without `successor` the lock page is shown by the process that held the keys: for tests only."""
         super().__init__(app)
         forget_places()
         self._build_pages = build_pages
@@ -104,28 +113,38 @@ class Desktop(QObject):
         self._translations.install(self.settings.language)
         self.appearance.apply(self.settings)
         self.window = MainWindow()
-        self.window.restore_place(self.settings.geometry)
+        self._handover = handover
+        self.window.restore_place(handover.place if handover else self.settings.geometry)
         self.window.close_wanted.connect(self.quit)
         self.entrance = Entrance(self.window, door, lambda: self.settings, demo_door, self)
+        self._ending = Ending(successor, self.window, self.entrance, self)
         self.entrance.opened.connect(self._begin)
         self.entrance.settings_chosen.connect(self.change_settings)
         self.entrance.language_chosen.connect(self._choose_language)
         self.autolock = AutoLock(self._clock, self._idle, parent=self)
         self.autolock.timed_out.connect(lambda: self.lock(LockReason.IDLE))
+        self.triggers = triggers or Triggers(self)
+        self.triggers.lock_wanted.connect(self.lock)
         self.session: Session | None = None
         self.workspace: Workspace | None = None
         self._menus: Menus | None = None
         self._closing = False
         self._quitting = False
+        self._overdue: LockReason | None = None
 
     def start(self) -> None:
         """Show the window with the lock page or the first run; fonts of other scripts load behind it."""
         self.window.first_seen.connect(self._after_first_picture)
-        self.entrance.show()
-        self.window.show()
+        if self._handover is not None:
+            self.entrance.take_up(self._handover)
+            self.window.show_as(self._handover.standing)
+        else:
+            self.entrance.show()
+            self.window.show()
 
     def _after_first_picture(self) -> None:
         """Load what the first picture did not need: fonts of other scripts, the code that opens a store."""
+        self.triggers.start()
         self.appearance.load_all_fonts()
         self.entrance.warm_up()
 
@@ -135,23 +154,19 @@ class Desktop(QObject):
         """The store is open: build the workspace around it."""
         demo = bool(self.entrance.door.demo_passphrase)
         session = Session(desk, tasks, self._clock, demo=demo, parent=self)
+        if self._overdue is not None:  # locked while the key was being derived: nothing is shown
+            reason, self._overdue = self._overdue, None
+            self.entrance.show_locked(reason, self.autolock.idle_minutes())
+            self._close(session, reason)
+            return
         self.session = session
+        self.triggers.hold_sleep()
         self._show_workspace(session)
-        self._tell_about_opening(desk)
+        survived = _survived(desk, self._clock)
+        if survived and self.workspace is not None:
+            self.workspace.notices.problem(survived)
         self.autolock.start()
         self.unlocked.emit(session)
-
-    def _tell_about_opening(self, desk: Desk) -> None:
-        """Say what was survived while the store was opened, and that a clock went back."""
-        found = [words_of(notice, QCoreApplication.translate) for notice in desk.store.notices]
-        if desk.store.last_seen > self._clock.utc_now() + _CLOCK_SLACK:
-            found.append(
-                self.tr(
-                    "The clock of this computer stands earlier than when the store was last open. Set it."
-                )
-            )
-        if found and self.workspace is not None:
-            self.workspace.notices.problem(" ".join(found))
 
     def _show_workspace(self, session: Session) -> None:
         from ui.frame.menus import Menus
@@ -206,30 +221,57 @@ class Desktop(QObject):
         """Lock at once: asks nothing, loses nothing, and may be called any number of times."""
         session, workspace = self.session, self.workspace
         if session is None or workspace is None:
+            self._lock_without_session(reason)
             return
         self.session, self.workspace = None, None
-        self._closing = True
         self.autolock.stop()
-        self.prompts.dismiss()
-        close_other_windows(self.window)
-        self.clipboard.forget()
-        workspace.save_drafts()
+        self._ending.begin()
+        try:
+            self.prompts.dismiss()
+            close_other_windows(self.window)
+            self.entrance.show_locked(reason, self.autolock.idle_minutes())
+            self.clipboard.forget_all()
+            workspace.save_drafts()
+        finally:  # a fault of ours in one of these must not keep the store open
+            self._close(session, reason)
+
+    def _lock_without_session(self, reason: LockReason) -> None:
+        """Nothing is open: take what was typed, and lock what is being opened as soon as it is open."""
+        if self._closing:
+            return
+        if self.entrance.is_opening():
+            self._overdue = reason
+        elif reason is LockReason.CRASH and self._ending.may_come():
+            self._closing = True
+            self.entrance.close(lambda: self._ending.come(reason, self.autolock.idle_minutes()))
+        else:
+            self.entrance.forget_typed()
+
+    def _close(self, session: Session, reason: LockReason) -> None:
+        """Close the store behind the lock page; then this process ends."""
+        self._closing = True
         if self._menus is not None:
             self._menus.remove()
             self._menus = None
-        self.entrance.show_locked(reason, int(self._idle.total_seconds()) // 60)
-        session.ended.connect(lambda lost: self._session_ended(session, reason, lost))
+        ended = partial(self._session_ended, session, reason)
+        self._ending.limit(session, ended)
+        session.ended.connect(ended)
         session.end()
 
     def _session_ended(self, session: Session, reason: LockReason, lost: tuple[AppError, ...]) -> None:
-        session.deleteLater()
+        if not self._closing:  # it was not waited for any longer
+            return
         self._closing = False
-        gc.collect()
+        session.deleteLater()
+        self.triggers.let_sleep()
         self.locked.emit(reason)
         if self._quitting:
             self.entrance.close(self._end)
+        elif self._ending.may_come():
+            self._ending.come(reason, self.autolock.idle_minutes(), lost)
         else:
-            self.entrance.set_closing(closing=False, lost=lost)
+            gc.collect()
+            self.entrance.set_closing(closing=False, lost=tuple(error.code for error in lost))
 
     def quit(self) -> None:
         """Lock, wait until the store is closed, then end."""
@@ -282,3 +324,16 @@ class Desktop(QObject):
                 self.workspace.go(here.page, here.record)
         else:
             self.entrance.rebuild()
+
+
+def _survived(desk: Desk, clock: Clock) -> str:
+    """Say what was survived while the store was opened, and that a clock went back; "" for nothing."""
+    found = [words_of(notice, QCoreApplication.translate) for notice in desk.store.notices]
+    if desk.store.last_seen > clock.utc_now() + _CLOCK_SLACK:
+        found.append(
+            QCoreApplication.translate(
+                "Desktop",
+                "The clock of this computer stands earlier than when the store was last open. Set it.",
+            )
+        )
+    return " ".join(found)

@@ -79,6 +79,10 @@ class AutoLock(QObject):
         self._idle = idle
         self.look()
 
+    def idle_minutes(self) -> int:
+        """Return how long nobody may do anything, in whole minutes, for people."""
+        return max(1, int(self._idle.total_seconds()) // 60)
+
     def touch(self) -> None:
         """Somebody is there: begin to count anew."""
         self._wall, self._steady = self._clock.utc_now(), self._monotonic()

@@ -45,6 +45,14 @@ class Clipboard(QObject):
         self._clipboard.setMimeData(data)
         self._clock.start()
 
+    def forget_all(self) -> None:
+        """Clear all that this program put on the clipboards, also what a text field copied; for the lock."""
+        self.forget()
+        if self._clipboard.ownsClipboard():
+            self._clipboard.clear()
+        if self._clipboard.supportsSelection() and self._clipboard.ownsSelection():
+            self._clipboard.clear(QClipboard.Mode.Selection)
+
     def forget(self) -> None:
         """Clear what we copied, if it is still there."""
         self._clock.stop()

@@ -1,4 +1,4 @@
-"""What happens after a bug: a report without a single value, and the choice to go on or to lock and quit.
+"""What happens after a bug: a report without a single value, and the choice to go on or to lock.
 
 An exception's text and the variables of its frames can hold names, numbers and paths, so neither gets into
 the report: it names types, modules, functions and lines, and the versions of what was running.
@@ -78,10 +78,10 @@ def _versions() -> str:
 class CrashWindow(QDialog):
     """Shows the report and lets the person decide.
 
-    Signals: `lock_and_quit_wanted()`.
+    Signals: `lock_wanted()`.
     """
 
-    lock_and_quit_wanted = Signal()
+    lock_wanted = Signal()
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,7 +114,7 @@ class CrashWindow(QDialog):
         row.addWidget(button(self.tr("&Go on"), self.close, Kind.PRIMARY))
         row.addWidget(button(self.tr("&Copy the report"), self._copy))
         row.addStretch(1)
-        row.addWidget(button(self.tr("&Lock and quit"), self._leave))
+        row.addWidget(button(self.tr("&Lock and start anew"), self._leave))
         column.addLayout(row)
 
     def text(self) -> str:
@@ -130,16 +130,16 @@ class CrashWindow(QDialog):
 
     def _leave(self) -> None:
         self.close()
-        self.lock_and_quit_wanted.emit()
+        self.lock_wanted.emit()
 
 
 class CrashHandler(QObject):
     """Catches every exception that nobody caught, on any thread, and shows one window for all of them.
 
-    Signals: `lock_and_quit_wanted()` when the person chose so.
+    Signals: `lock_wanted()` when the person chose so: locking also ends the process that went wrong.
     """
 
-    lock_and_quit_wanted = Signal()
+    lock_wanted = Signal()
     _caught = Signal(str)
 
     def __init__(self, parent: QObject | None = None, say: Callable[[str], object] | None = None) -> None:
@@ -176,7 +176,7 @@ class CrashHandler(QObject):
             return
         self._more = 0
         self._window = CrashWindow(report)
-        self._window.lock_and_quit_wanted.connect(self.lock_and_quit_wanted)
+        self._window.lock_wanted.connect(self.lock_wanted)
         self._window.destroyed.connect(self._forget)
         self._window.show()
 

@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from app.errors import AppError
 from app.settings import Settings
+from ui.handover import Handover
 from ui.lock.door import Door, DoorState
 from ui.lock.lock_page import LockPage
 from ui.session import LockReason
@@ -42,6 +42,7 @@ class Entrance(QObject):
         self._window, self.door, self._settings, self._demo_door = window, door, settings, demo_door
         self._tasks: Tasks | None = None
         self._reason, self._idle_minutes = LockReason.START, 0
+        self._went_to_demo = False
 
     def show(self) -> None:
         """Show the first run where there is no store yet, else the lock page."""
@@ -53,6 +54,29 @@ class Entrance(QObject):
         else:
             self._show_lock_page()
 
+    def take_up(self, handover: Handover) -> None:
+        """Show the lock page in the place of a process that locked: same door, and why."""
+        if handover.demo and self._demo_door is not None:
+            self._enter_demo(self._demo_door)
+        self._reason, self._idle_minutes = handover.reason, handover.idle_minutes
+        self.show()
+        self.set_closing(closing=False, lost=handover.lost)
+
+    def is_demo(self) -> bool:
+        """Return whether this is the door of the demonstration that was asked for instead of the own one."""
+        return self._went_to_demo
+
+    def is_opening(self) -> bool:
+        """Return whether the key of a store is being derived now."""
+        page = self._window.page()
+        return self._tasks is not None and isinstance(page, LockPage) and page.is_busy()
+
+    def forget_typed(self) -> None:
+        """Empty the fields of the lock page."""
+        page = self._window.page()
+        if isinstance(page, LockPage):
+            page.forget()
+
     def show_locked(self, reason: LockReason, idle_minutes: int) -> None:
         """Show the lock page at once, while the session that was locked is still being closed."""
         self._reason, self._idle_minutes = reason, idle_minutes
@@ -61,7 +85,7 @@ class Entrance(QObject):
         self._show_lock_page()
         self.set_closing(closing=True)
 
-    def set_closing(self, *, closing: bool, lost: tuple[AppError, ...] = ()) -> None:
+    def set_closing(self, *, closing: bool, lost: tuple[str, ...] = ()) -> None:
         """Say whether the old session is still being closed, and what it could not save any more."""
         page = self._window.page()
         if isinstance(page, LockPage):
@@ -115,8 +139,11 @@ class Entrance(QObject):
 
     def _go_to_demo(self) -> None:
         if self._demo_door is not None:
-            self.door = self._demo_door()
+            self._enter_demo(self._demo_door)
             self.show()
+
+    def _enter_demo(self, demo_door: Callable[[], Door]) -> None:
+        self.door, self._went_to_demo = demo_door(), True
 
     def _hand_over(self, desk: object) -> None:
         tasks, self._tasks = self._tasks, None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -61,11 +62,16 @@ def run_desktop(folder: Path) -> int:
     from app.settings import default_settings_file
     from ui.application import Desktop
     from ui.crash import CrashHandler
+    from ui.handover import take_handover
     from ui.lock.door import FolderDoor
+    from ui.session import LockReason
+    from ui.successor import ProcessSuccessor, own_command
+    from ui.triggers.port import system_triggers
     from ui.window import TITLE
 
     QApplication.setApplicationName(TITLE)
     QApplication.setDesktopFileName("dragoman")
+    handover = take_handover(os.environ)
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     crash = CrashHandler(app)
@@ -85,8 +91,11 @@ def run_desktop(folder: Path) -> int:
         default_settings_file(),
         clock=clock,
         demo_door=(lambda: FolderDoor(demo, clock)) if demo.is_dir() and demo != folder else None,
+        successor=ProcessSuccessor(own_command()),
+        handover=handover,
+        triggers=system_triggers(app),
     )
-    crash.lock_and_quit_wanted.connect(lambda: desktop.quit())
+    crash.lock_wanted.connect(lambda: desktop.lock(LockReason.CRASH))
     desktop.finished.connect(app.quit)
     desktop.start()
     return app.exec()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.errors import WorldError
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # the lock page must not wait for the imports of the services
@@ -27,8 +28,15 @@ class LockReason(Enum):
     IDLE = "idle"
     SCREEN_LOCKED = "screen locked"
     SLEEP = "sleep"
+    USER_SWITCH = "user switch"
     CRASH = "crash"
     QUIT = "quit"
+
+
+class StoreNotClosedError(WorldError):
+    """At the lock, the store could not be closed in time; the process ended without it."""
+
+    code = "store-not-closed"
 
 
 class Session(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from app import assets
 from app.errors import AppError
-from ui.messages import Message, message_of
+from ui.messages import Message, message_of, message_of_code
 from ui.widgets.text import isolate
 
 LANGUAGES = {"en": "English"}
@@ -60,3 +60,8 @@ class Translations(QObject):
 def message_in_words(error: AppError) -> Message:
     """Return the message of an expected failure in the language in force, its values isolated."""
     return message_of(error, QCoreApplication.translate, isolate)
+
+
+def code_in_words(code: str) -> Message:
+    """Return the message of a failure of which only the code is left."""
+    return message_of_code(code, {}, QCoreApplication.translate, isolate)

@@ -5,12 +5,13 @@ The title never changes: it is seen in task switchers, by screen recorders and o
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from ui.frame.hidden import HiddenPage
+from ui.handover import Standing
 from ui.style.icons import Icon, pixmap
 from ui.style.look import look
 
@@ -102,6 +103,24 @@ class MainWindow(QMainWindow):
         """Take up size and place again; a damaged one is ignored."""
         if place:
             self.restoreGeometry(QByteArray(bytes.fromhex(place)) if len(place) % 2 == 0 else QByteArray())
+
+    def standing(self) -> Standing:
+        """Return how the window stands among those of other programs."""
+        if self.isMinimized():
+            return Standing.MINIMISED
+        return Standing.FRONT if QApplication.activeWindow() is not None else Standing.BEHIND
+
+    def show_as(self, standing: Standing) -> None:
+        """Show the window as the one before stood: never before the work in another program."""
+        if standing is Standing.MINIMISED:
+            self.showMinimized()
+            return
+        behind = standing is Standing.BEHIND
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind)
+        self.show()
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+        if not behind:
+            self.activateWindow()
 
     def allow_close(self) -> None:
         """Let the next close close: the store is shut."""

@@ -1621,7 +1621,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Lock and quit</source>
+            <source>&amp;Lock and start anew</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2807,6 +2807,10 @@
         </message>
         <message>
             <source>Locked because the computer went to sleep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked because the session was left to another user.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7274,6 +7278,18 @@
         </message>
         <message>
             <source>Check cable and disk, and make a backup on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Store not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk did not answer in time, so the program ended without closing the store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was saved before is safe. Check cable and disk.</source>
             <translation type="unfinished" />
         </message>
         <message>

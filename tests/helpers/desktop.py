@@ -17,11 +17,14 @@ from tests.helpers.keys import PASSPHRASE
 from tests.ui.gallery import people_list
 from ui.application import Desktop, PageBuilder, Surroundings
 from ui.commands import Command
+from ui.handover import Handover
 from ui.lock.door import FolderDoor
 from ui.page import Page
 from ui.prompts import FileChoice, Prompts, Question, TextQuestion
 from ui.settings.page import SettingsPage
 from ui.style.icons import Icon
+from ui.successor import Successor
+from ui.triggers.port import Triggers
 from ui.widgets.buttons import button
 from ui.widgets.header import PageHeader
 from ui.widgets.scroll import ScrollPane
@@ -127,6 +130,9 @@ def make_desktop(
     idle_minutes: int = 10,
     prompts: Prompts | None = None,
     demo: Path | None = None,
+    successor: Successor | None = None,
+    handover: Handover | None = None,
+    triggers: Triggers | None = None,
 ) -> Desktop:
     """A desktop on a folder that may hold a store; settings beside it."""
     return Desktop(
@@ -138,4 +144,7 @@ def make_desktop(
         demo_door=None if demo is None else lambda: cheap_door(demo),
         clock=FixedClock(),
         idle=timedelta(minutes=idle_minutes),
+        successor=successor,
+        handover=handover,
+        triggers=triggers,
     )

@@ -174,10 +174,9 @@ def test_while_the_old_session_closes_nothing_can_be_typed(page: LockPage) -> No
 
 
 def test_an_edit_that_could_not_be_saved_any_more_is_told(page: LockPage) -> None:
-    from db.errors import DiskFullError
-
-    page.set_closing(closing=False, lost=(DiskFullError(),))
+    page.set_closing(closing=False, lost=("disk-full",))
     assert "The last edit could not be saved" in words(page)
+    assert "There is no room for this change" in words(page)
 
 
 def test_the_passphrase_is_covered_until_it_is_shown_and_after_it_was_used(qtbot) -> None:

@@ -219,11 +219,11 @@ def test_a_bug_on_another_thread_reaches_the_window_too(qtbot, monkeypatch) -> N
     handler.window().close()
 
 
-def test_the_person_can_lock_and_quit_after_a_bug(qtbot) -> None:
+def test_the_person_can_lock_after_a_bug(qtbot) -> None:
     window = CrashWindow("report")
     window.show()
-    wanted = QSignalSpy(window.lock_and_quit_wanted)
-    (leave,) = [one for one in window.findChildren(QPushButton) if "quit" in one.text()]
+    wanted = QSignalSpy(window.lock_wanted)
+    (leave,) = [one for one in window.findChildren(QPushButton) if "anew" in one.text()]
     leave.click()
     assert wanted.count() == 1
 

@@ -13,7 +13,7 @@ from ui.session import LockReason
 from ui.style.icons import Icon
 from ui.style.tokens import GAP_2, Tone
 from ui.tasks import Tasks
-from ui.translating import LANGUAGES, message_in_words
+from ui.translating import LANGUAGES, code_in_words, message_in_words
 from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.forms import Field, ToneLine
@@ -67,6 +67,7 @@ class LockPage(CardPage):
             ),
             LockReason.SCREEN_LOCKED: self.tr("Locked because the screen was locked."),
             LockReason.SLEEP: self.tr("Locked because the computer went to sleep."),
+            LockReason.USER_SWITCH: self.tr("Locked because the session was left to another user."),
             LockReason.CRASH: self.tr("Locked after a fault in the program. What was saved is safe."),
         }
         return words.get(reason, "")
@@ -146,19 +147,25 @@ class LockPage(CardPage):
         """Return what is said to be wrong, empty for nothing."""
         return self._shown_field().problem()
 
-    def set_closing(self, *, closing: bool, lost: tuple[AppError, ...] = ()) -> None:
-        """While the old session is still being closed nothing can be opened; say what could not be saved."""
+    def set_closing(self, *, closing: bool, lost: tuple[str, ...] = ()) -> None:
+        """While the old session is being closed nothing can be opened; say by codes what was not saved."""
         self._enable(enabled=not closing)
         if closing:
             self.progress.start(self.tr("Closing the store…"))
             return
         self.progress.finish()
         if lost:
-            message = message_in_words(lost[0])
+            message = code_in_words(lost[0])
             words = fill(self.tr("The last edit could not be saved: {why}"), why=message.text())
             self._reason.set_line(Tone.OVERDUE, Icon.PROBLEM, words)
             self._reason.show()
         self.focus_first()
+
+    def forget(self) -> None:
+        """Empty the fields: what was typed is not left to whoever comes next."""
+        if not self.is_busy():
+            self.passphrase.take()
+            self.code.clear()
 
     def unlock(self) -> None:
         """Try what was typed; the key derivation takes about a second."""

@@ -28,6 +28,7 @@ __all__ = [
     "kind_words",
     "level_words",
     "message_of",
+    "message_of_code",
     "reason_words",
     "words_of",
 ]
@@ -71,9 +72,19 @@ def message_of(
     `wrap` is applied to every text value (the desktop isolates them); a code without a message gets a
     general one that names the code.
     """
-    wording = WORDINGS.get(error.code, _UNKNOWN)
-    values: dict[str, str | int] = {"code": error.code}
-    for name, value in error.params.items():
+    return message_of_code(error.code, error.params, translate, wrap)
+
+
+def message_of_code(
+    code: str,
+    params: Mapping[str, str | int],
+    translate: Translate = untranslated,
+    wrap: Callable[[str], str] = str,
+) -> Message:
+    """Return the message of an expected failure of which code and parameters are left."""
+    wording = WORDINGS.get(code, _UNKNOWN)
+    values: dict[str, str | int] = {"code": code}
+    for name, value in params.items():
         word = PARAMETERS.get(name, {}).get(str(value))
         values[name] = translate(CONTEXT, word) if word else value
 

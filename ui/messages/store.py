@@ -70,6 +70,13 @@ WORDINGS = {
         QT_TRANSLATE_NOOP("messages", "The disk answered with an error. What was saved before is safe."),
         QT_TRANSLATE_NOOP("messages", "Check cable and disk, and make a backup on another disk."),
     ),
+    "store-not-closed": Wording(
+        QT_TRANSLATE_NOOP("messages", "Store not closed"),
+        QT_TRANSLATE_NOOP(
+            "messages", "The disk did not answer in time, so the program ended without closing the store."
+        ),
+        QT_TRANSLATE_NOOP("messages", "What was saved before is safe. Check cable and disk."),
+    ),
     "store-interrupted": Wording(
         QT_TRANSLATE_NOOP("messages", "Stopped"),
         QT_TRANSLATE_NOOP("messages", "The query was stopped before it was answered."),
