@@ -1,6 +1,6 @@
 -- The schema after all migrations, to read and to compare: printed by `python -m db.schema`.
 
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE contact (
     id TEXT PRIMARY KEY NOT NULL,
@@ -53,6 +53,13 @@ CREATE TABLE formal (
                      'postponed', 'accepted', 'partially_executed', 'executed', 'refused', 'withdrawn', 'closed'))
 ) STRICT;
 
+CREATE TABLE journey (
+    id TEXT PRIMARY KEY NOT NULL,
+    side TEXT NOT NULL CHECK (side IN ('home', 'away')),
+    packed_at TEXT NOT NULL,
+    merged_at TEXT
+) STRICT;
+
 CREATE TABLE letter (
     id TEXT PRIMARY KEY NOT NULL,
     formal_id TEXT NOT NULL REFERENCES formal (id),
@@ -99,6 +106,13 @@ CREATE TABLE office (
     kind TEXT NOT NULL GENERATED ALWAYS AS (json_extract(body, '$.kind')) STORED,
     sort_name TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE packed (
+    kind TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    body TEXT NOT NULL CHECK (json_valid(body)),
+    PRIMARY KEY (kind, record_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE profile (
     one INTEGER PRIMARY KEY NOT NULL CHECK (one = 1),
@@ -162,6 +176,8 @@ CREATE INDEX followup_open ON followup (due) WHERE state = 'open' AND deleted_at
 CREATE INDEX formal_by_matter ON formal (matter_id);
 
 CREATE INDEX formal_by_state ON formal (state, id) WHERE deleted_at IS NULL;
+
+CREATE UNIQUE INDEX journey_away ON journey (side) WHERE side = 'away';
 
 CREATE INDEX letter_by_formal ON letter (formal_id);
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from app.clock import Clock
+from app.ports import Repository
 from app.services.directory import DirectoryService
 from app.services.followups import FollowUpService
 from app.services.formal import FormalService
@@ -13,10 +16,12 @@ from app.services.letters import LetterService
 from app.services.quick import QuickUnlock
 from app.services.records import RecordService
 from app.services.requests import RequestService
+from app.services.travel import TravelService
 from db.contacts import ContactTable, OfficeTable
 from db.desk import DraftTable, ProfileTable, ReferenceTable
 from db.followups import FollowUpTable
 from db.formal import FormalTable, LetterTable
+from db.journeys import LedgerTable
 from db.keeper import Keeper
 from db.keys.kdf import KdfCost
 from db.pin import PinSwitch, Prepared
@@ -45,6 +50,7 @@ class Desk:
     drafts: DraftTable
     keys: KeysService
     quick: QuickUnlock[Prepared]
+    travel: TravelService
 
 
 class _Tables:
@@ -63,6 +69,18 @@ class _Tables:
         self.profiles = ProfileTable(store)
         self.references = ReferenceTable(store)
         self.drafts = DraftTable(store, clock)
+
+    def by_kind(self) -> Mapping[str, Repository[Any, Any]]:
+        """The repositories of the kinds that have ids."""
+        return {
+            "office": self.offices,
+            "contact": self.contacts,
+            "matter": self.matters,
+            "request": self.requests,
+            "log": self.log,
+            "followup": self.followups,
+            "formal": self.formals,
+        }
 
 
 def open_desk(store: Store, clock: Clock, *, cost: KdfCost | None = None) -> Desk:
@@ -94,6 +112,7 @@ def open_desk(store: Store, clock: Clock, *, cost: KdfCost | None = None) -> Des
         drafts=tables.drafts,
         keys=KeysService(Keeper(store, clock, cost)),
         quick=QuickUnlock(PinSwitch(store.keys, clock)),
+        travel=_travel_service(tables, store, clock),
     )
 
 
@@ -128,6 +147,17 @@ def _formal_service(tables: _Tables, store: Store, clock: Clock) -> FormalServic
     )
 
 
+def _travel_service(tables: _Tables, store: Store, clock: Clock) -> TravelService:
+    return TravelService(
+        repositories=tables.by_kind(),
+        letters=tables.letters,
+        drafts=tables.drafts,
+        ledger=LedgerTable(store),
+        transactions=store,
+        clock=clock,
+    )
+
+
 def _record_service(
     tables: _Tables,
     store: Store,
@@ -137,15 +167,7 @@ def _record_service(
     formal: FormalService,
 ) -> RecordService:
     return RecordService(
-        repositories={
-            "office": tables.offices,
-            "contact": tables.contacts,
-            "matter": tables.matters,
-            "request": tables.requests,
-            "log": tables.log,
-            "followup": tables.followups,
-            "formal": tables.formals,
-        },
+        repositories=tables.by_kind(),
         referenced={"request": tables.requests, "formal": tables.formals, "matter": tables.matters},
         savers={
             "office": directory.save_office,

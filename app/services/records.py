@@ -8,6 +8,7 @@ from typing import Any
 
 from app.domain.codec import JsonValue, field_types
 from app.domain.ids import is_id
+from app.domain.journeys import REFERS_TO
 from app.domain.profile import Profile
 from app.exchange.documents import read_document, write_document
 from app.exchange.faults import DocumentError, Fault, FaultKind
@@ -16,14 +17,6 @@ from app.ports import NoSuchRecordError, Profiles, Referenced, Repository, Trans
 from app.services.changes import Changes, changed
 
 Saver = Callable[[Any], Changes]
-
-_REFERS_TO = {
-    "OfficeId": "office",
-    "ContactId": "contact",
-    "MatterId": "matter",
-    "RequestId": "request",
-    "FormalId": "formal",
-}
 
 
 class RecordService:
@@ -81,7 +74,7 @@ class RecordService:
         faults: list[Fault] = []
         for name, field_type in field_types(type(record)).items():
             value = getattr(record, name)
-            target = _REFERS_TO.get(field_type.alias)
+            target = REFERS_TO.get(field_type.alias)
             if target and name != "id" and value is not None:
                 if not self._repositories[target].exists(value):
                     where = "/" + "/".join(str(part) for part in (*path, name))

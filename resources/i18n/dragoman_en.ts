@@ -6349,6 +6349,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Store not empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records for a journey are packed into a new store, and this one is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder that does not exist yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not packed from this store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A store is merged only into the one that it was packed from. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the store that the journey began with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Recovery code of another store</source>
             <translation type="unfinished" />
         </message>
@@ -7702,6 +7726,62 @@
         </message>
         <message>
             <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New from the journey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed on the journey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into the bin on the journey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs your decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed on the journey and at home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed on the journey, in the bin at home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the bin on the journey, changed at home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its reference was given to another record at home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed on the journey, signed at home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the bin on the journey, but others refer to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It refers to a record that was not taken over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the version at home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the version from the journey</source>
             <translation type="unfinished" />
         </message>
         <message>

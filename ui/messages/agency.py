@@ -68,4 +68,18 @@ WORDINGS = {
         ),
         QT_TRANSLATE_NOOP("messages", "Choose a folder on a stick or another medium."),
     ),
+    "travel-store-not-empty": Wording(
+        QT_TRANSLATE_NOOP("messages", "Store not empty"),
+        QT_TRANSLATE_NOOP(
+            "messages", "Records for a journey are packed into a new store, and this one is not."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Choose a folder that does not exist yet."),
+    ),
+    "travel-store-not-from-here": Wording(
+        QT_TRANSLATE_NOOP("messages", "Not packed from this store"),
+        QT_TRANSLATE_NOOP(
+            "messages", "A store is merged only into the one that it was packed from. Nothing was changed."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Open the store that the journey began with."),
+    ),
 }

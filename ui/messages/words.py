@@ -108,6 +108,28 @@ WORDS: dict[str, dict[str, str]] = {
         "this_week": QT_TRANSLATE_NOOP("messages", "This week"),
         "later": QT_TRANSLATE_NOOP("messages", "Later"),
     },
+    "Fate": {
+        "added": QT_TRANSLATE_NOOP("messages", "New from the journey"),
+        "changed": QT_TRANSLATE_NOOP("messages", "Changed on the journey"),
+        "binned": QT_TRANSLATE_NOOP("messages", "Put into the bin on the journey"),
+        "clash": QT_TRANSLATE_NOOP("messages", "Needs your decision"),
+    },
+    "Clash": {
+        "none": QT_TRANSLATE_NOOP("messages", "None"),
+        "both_changed": QT_TRANSLATE_NOOP("messages", "Changed on the journey and at home"),
+        "binned_at_home": QT_TRANSLATE_NOOP("messages", "Changed on the journey, in the bin at home"),
+        "changed_at_home": QT_TRANSLATE_NOOP("messages", "In the bin on the journey, changed at home"),
+        "reference_taken": QT_TRANSLATE_NOOP("messages", "Its reference was given to another record at home"),
+        "signed_at_home": QT_TRANSLATE_NOOP("messages", "Changed on the journey, signed at home"),
+        "still_referred_to": QT_TRANSLATE_NOOP(
+            "messages", "In the bin on the journey, but others refer to it"
+        ),
+        "lacks_another": QT_TRANSLATE_NOOP("messages", "It refers to a record that was not taken over"),
+    },
+    "Take": {
+        "home": QT_TRANSLATE_NOOP("messages", "Keep the version at home"),
+        "away": QT_TRANSLATE_NOOP("messages", "Take the version from the journey"),
+    },
     "ChannelKind": {
         "phone": QT_TRANSLATE_NOOP("messages", "Phone"),
         "mobile": QT_TRANSLATE_NOOP("messages", "Mobile"),
