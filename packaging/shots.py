@@ -79,6 +79,8 @@ SCENES = (
     Scene("about", SETTINGS, section="about"),
     Scene("shortcuts", FIND, None, (Command.SHORTCUTS,)),
     Scene("hidden", FIND, None, (Command.HIDE,)),
+    Scene("protection", FIND, None, (Command.PROTECTION,)),
+    Scene("wipe", FIND, None, (Command.WIPE,)),
 )
 
 

@@ -121,6 +121,7 @@ class Desktop(QObject):
         self.entrance.opened.connect(self._begin)
         self.entrance.settings_chosen.connect(self.change_settings)
         self.entrance.language_chosen.connect(self._choose_language)
+        self.entrance.wipe_wanted.connect(self.ask_wipe)
         self.autolock = AutoLock(self._clock, self._idle, parent=self)
         self.autolock.timed_out.connect(lambda: self.lock(LockReason.IDLE))
         self.triggers = triggers or Triggers(self)
@@ -201,8 +202,12 @@ class Desktop(QObject):
 
     def _offer_commands(self, menus: Menus) -> None:
         from ui.commands import Command
+        from ui.frame.protection_sheet import ProtectionSheet
         from ui.frame.shortcut_sheet import ShortcutSheet
 
+        self.window.content_hidden.connect(menus.hush_while)
+        menus.handle(Command.WIPE, self.ask_wipe)
+        menus.handle(Command.PROTECTION, lambda: ProtectionSheet(self.window).open())
         menus.handle(Command.QUIT, self.quit)
         menus.handle(Command.HIDE, self.window.hide_content)
         menus.handle(Command.LARGER, lambda: self.zoom(TEXT_PERCENT_STEP))
@@ -272,6 +277,42 @@ class Desktop(QObject):
         else:
             gc.collect()
             self.entrance.set_closing(closing=False, lost=tuple(error.code for error in lost))
+
+    # --- the panic wipe ---
+
+    def ask_wipe(self) -> None:
+        """Ask for the word that orders the wipe; on the lock page as well as over an open store."""
+        from ui.lock.wipe_dialog import WipeDialog
+
+        dialog = WipeDialog(self.window)
+        dialog.confirmed.connect(self.wipe)
+        dialog.open()
+
+    def wipe(self) -> None:
+        """Blank the window and wipe the store: nothing is asked any more, and no draft is saved."""
+        from ui.lock.wiped_page import WipedPage
+        from ui.wiping import Wiping
+
+        session = self.session
+        self.session, self.workspace = None, None
+        self._leave_workspace()
+        page = WipedPage()
+        page.close_wanted.connect(self.quit)
+        self.window.keep_menu(shown=False)
+        self.window.show_page(page)
+        wiping = Wiping(self.entrance.door, session, self)
+        wiping.finished.connect(page.tell)
+        wiping.begin()
+
+    def _leave_workspace(self) -> None:
+        """Take away at once what is not in the page: timers, dialogs, the clipboard, menus and keys."""
+        self.autolock.stop()
+        self.prompts.dismiss()
+        close_other_windows(self.window)
+        self.clipboard.forget()
+        if self._menus is not None:
+            self._menus.remove()
+            self._menus = None
 
     def quit(self) -> None:
         """Lock, wait until the store is closed, then end."""

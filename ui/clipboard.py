@@ -12,9 +12,11 @@ from PySide6.QtGui import QClipboard
 from ui.widgets.text import without_isolates
 
 SECONDS = 30
-# What clipboard managers look at: KDE's own mark, and those of Windows (history, cloud, monitors).
+# What clipboard managers look at: KDE's own mark, those of Windows (history, cloud, monitors), and the
+# concealed type of macOS (nspasteboard.org) under the name that Qt programs use for it.
 _MARKS = {
     "x-kde-passwordManagerHint": b"secret",
+    "application/x-nspasteboard-concealed-type": b"",
     'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\x01",
     'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': b"\x00\x00\x00\x00",
     'application/x-qt-windows-mime;value="CanUploadToCloudClipboard"': b"\x00\x00\x00\x00",

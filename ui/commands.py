@@ -46,6 +46,7 @@ class Command(Enum):
     SAVED = "saved"
     HIDE = "hide"
     LOCK = "lock"
+    WIPE = "wipe"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
@@ -73,6 +74,7 @@ class Command(Enum):
     NORMAL_SIZE = "normal-size"
     HELP_HERE = "help-here"
     SHORTCUTS = "shortcuts"
+    PROTECTION = "protection"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ SPECS: tuple[Spec, ...] = (
     Spec(_C.SAVED, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Save now"), ("Ctrl+S",), Icon.SAVE, True),
     Spec(_C.HIDE, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Hide content"), ("Ctrl+Shift+H",), Icon.HIDE, True),
     Spec(_C.LOCK, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Lock now"), ("Ctrl+L", "F12"), Icon.LOCK),
+    Spec(_C.WIPE, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Wipe the store…"), ("Ctrl+Shift+Del",), Icon.BIN),
     Spec(_C.QUIT, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Quit"), ("Ctrl+Q",), Icon.QUIT),
     Spec(_C.UNDO, _M.EDIT, QT_TRANSLATE_NOOP("Command", "&Undo"), ("Ctrl+Z",), Icon.UNDO),
     Spec(_C.REDO, _M.EDIT, QT_TRANSLATE_NOOP("Command", "&Redo"), ("Ctrl+Shift+Z",), Icon.REDO),
@@ -175,6 +178,14 @@ SPECS: tuple[Spec, ...] = (
         QT_TRANSLATE_NOOP("Command", "&Keyboard shortcuts"),
         ("Ctrl+F1",),
         Icon.KEYBOARD,
+    ),
+    Spec(
+        _C.PROTECTION,
+        _M.HELP,
+        QT_TRANSLATE_NOOP("Command", "&What Dragoman protects, and what not"),
+        (),
+        Icon.SHIELD,
+        True,
     ),
 )
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.settings import Settings
+from ui.commands import Command, spec_of
 from ui.handover import Handover
 from ui.lock.door import Door, DoorState
 from ui.lock.lock_page import LockPage
@@ -23,12 +25,14 @@ class Entrance(QObject):
     """Shows the page before the door.
 
     Signals: `opened(object, object)` the services of the open store and the `Tasks` whose thread owns it;
-    `settings_chosen(object)` new `Settings` from the first run; `language_chosen(str)` from the lock page.
+    `settings_chosen(object)` new `Settings` from the first run; `language_chosen(str)` from the lock page;
+    `wipe_wanted()` the keys of the panic wipe were pressed on the lock page.
     """
 
     opened = Signal(object, object)
     settings_chosen = Signal(object)
     language_chosen = Signal(str)
+    wipe_wanted = Signal()
 
     def __init__(
         self,
@@ -132,6 +136,8 @@ class Entrance(QObject):
             offers_demo=self._demo_door is not None and not self.door.demo_passphrase,
         )
         page.language_chosen.connect(self.language_chosen)
+        # No button: the lock page offers nobody who finds the computer a way to destroy what is on it.
+        QShortcut(QKeySequence(spec_of(Command.WIPE).keys[0]), page).activated.connect(self.wipe_wanted)
         page.unlocked.connect(self._hand_over)
         page.demo_wanted.connect(self._go_to_demo)
         self._window.show_page(page)

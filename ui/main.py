@@ -61,6 +61,7 @@ def run_desktop(folder: Path) -> int:
     from app.paths import demo_store_folder
     from app.settings import default_settings_file
     from ui.application import Desktop
+    from ui.capture import guard_windows
     from ui.crash import CrashHandler
     from ui.handover import take_handover
     from ui.lock.door import FolderDoor
@@ -74,6 +75,7 @@ def run_desktop(folder: Path) -> int:
     handover = take_handover(os.environ)
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
+    guard_windows(app)
     crash = CrashHandler(app)
     crash.install()
     clock = SystemClock()

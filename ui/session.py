@@ -72,3 +72,8 @@ class Session(QObject):
     def end(self) -> None:
         """Finish what is being saved, close the store on its own thread, then emit `ended`. Idempotent."""
         self.tasks.close(self.desk.store.close)
+
+    def abandon(self) -> None:
+        """Stop what is running and let the store go without writing anything more; then emit `ended`."""
+        self.desk.store.interrupt()
+        self.tasks.close(self.desk.store.abandon)

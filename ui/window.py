@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from ui.frame.curtain import Curtain, other_windows
 from ui.frame.hidden import HiddenPage
 from ui.handover import Standing
 from ui.style.icons import Icon, pixmap
@@ -25,11 +25,12 @@ class MainWindow(QMainWindow):
     """Shows one page at a time.
 
     Signals: `close_wanted()` when the person closes the window; `first_seen()` once, when the first picture
-    is on the screen.
+    is on the screen; `content_hidden(bool)` the neutral screen came or went.
     """
 
     close_wanted = Signal()
     first_seen = Signal()
+    content_hidden = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,7 +40,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._may_close = False
         self._hidden: HiddenPage | None = None
-        self._put_away: list[QWidget] = []
+        self._curtain = Curtain(self)
         self._seen = False
         self.setCentralWidget(self._stack)
         self._draw_icon()
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Show a page and delete the one before: nothing that was shown stays behind a lock page."""
         self._hidden = None
-        self._put_away.clear()
+        self._curtain.drop()
         self._stack.insertWidget(0, page)
         self._stack.setCurrentWidget(page)
         while (old := self._stack.widget(1)) is not None:
@@ -64,7 +65,10 @@ class MainWindow(QMainWindow):
         return self._hidden is not None
 
     def hide_content(self) -> None:
-        """Show the neutral screen instead of everything, menus and dialogs included; again brings it back."""
+        """Show the neutral screen instead of everything, menus and dialogs included; again brings it back.
+
+        What opens meanwhile, a finished search or a question, stays out of sight as well.
+        """
         if self._hidden is not None:
             self.show_content()
             return
@@ -73,10 +77,9 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._hidden)
         self._stack.setCurrentWidget(self._hidden)
         self.menuBar().hide()
-        self._put_away = _other_windows(self)
-        for dialog in self._put_away:
-            dialog.hide()
+        self._curtain.draw()
         self._hidden.setFocus()
+        self.content_hidden.emit(True)
 
     def show_content(self) -> None:
         """Bring the content back as it was."""
@@ -86,10 +89,8 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(hidden)
         hidden.deleteLater()
         self.menuBar().show()
-        for dialog in self._put_away:
-            if isValid(dialog):
-                dialog.show()
-        self._put_away.clear()
+        self._curtain.open()
+        self.content_hidden.emit(False)
 
     def keep_menu(self, *, shown: bool) -> None:
         """Show the menu bar only where there is something to command."""
@@ -152,13 +153,8 @@ class MainWindow(QMainWindow):
             self._draw_icon()
 
 
-def _other_windows(window: QWidget) -> list[QWidget]:
-    """Return the visible windows beside the main one: dialogs, menus, calendars."""
-    return [one for one in QApplication.topLevelWidgets() if one is not window and one.isVisible()]
-
-
 def close_other_windows(window: QWidget) -> None:
     """Take away every window beside the main one, without asking: for the lock."""
-    for one in _other_windows(window):
+    for one in other_windows(window):
         one.hide()
         one.deleteLater()

@@ -1125,6 +1125,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Wipe the store…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation type="unfinished" />
         </message>
@@ -1226,6 +1230,10 @@
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What Dragoman protects, and what not</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2505,15 +2513,15 @@
     <context>
         <name>HiddenPage</name>
         <message>
-            <source>&amp;Show content</source>
+            <source>&amp;Go on</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Content is hidden</source>
+            <source>Paused</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The store is still open. Press the keys again, or lock it.</source>
+            <source>Esc goes on, F12 locks.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4722,6 +4730,157 @@
         </message>
     </context>
     <context>
+        <name>ProtectionSheet</name>
+        <message>
+            <source>A laptop that is lost, searched or seized while locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything you type lies in one encrypted store. Without your passphrase, the recovery code or another key that you or your agency set up, nobody reads it: not the finder, not a laboratory, not the makers of Dragoman.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A desk that you leave for a moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dragoman locks by itself when nothing is done, and at once with Ctrl+L or F12. Nothing is lost: what you were typing is kept inside the store. Ctrl+Shift+H blanks the window without locking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Traces outside the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No temporary files, no lists of recent files, no names in logs, in the title of the window or in notifications, and no connection to any network. What you copy is marked as secret and cleared after half a minute and at the lock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A signed letter that is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signature shows every change. Dragoman checks a letter after signing and before you hand it over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A weak passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever has the laptop, or a copy of the store, can try passphrases for years. Use six or more random words, and nowhere else. A short PIN is weaker than a passphrase: use it only while the laptop stays with you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Someone at the unlocked screen, or forcing you to unlock it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until it is locked, everything can be read. There is no second passphrase that shows something harmless. What is not on the laptop cannot be given up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harmful software that runs under your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can read what you read and record what you type, on any program. Keep the system up to date, and leave administration to your agency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cameras and pictures of the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On Windows and macOS the windows ask the system to be left out of screenshots and recordings; on Linux no system offers this. A camera sees everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory that the system writes to the disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap and hibernation can hold what was on the screen. Use full-disk encryption, switch hibernation off, and switch the laptop off before a border.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Old copies, and the limits of wiping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wiping (Ctrl+Shift+Del, also on the lock page) destroys the keys in a moment, as well as the disk lets it. Solid-state disks, snapshots and backups in other places keep old copies: those open with a passphrase or a recovery code that was valid then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clipboard of others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The marks that keep copied text out of histories are a request. Some clipboard managers ignore them, and some desktops let only the window in front clear the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That you use Dragoman, and how much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The names, sizes and dates of the files of the store can be seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you export or print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A letter outside the store is a plain file, and the system may remember its name. Its protection is up to you and its reader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A store that was put back to an older state as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever can write to the disk can put all files of last week in place of today's. Single changes inside the store are noticed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A wrong clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a network the time of a signature is this computer's claim, and the letter says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can open the store without one of its keys. Keep the recovery code away from the laptop, and backups on another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What Dragoman protects, and what not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dragoman sends nothing, is no system for classified information, and gives no legal advice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PutOffPanel</name>
         <message>
             <source>Remind me later</source>
@@ -6102,6 +6261,97 @@
         </message>
         <message>
             <source>The file cannot be read. Check that it is still there and that you may open it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WipeDialog</name>
+        <message>
+            <source>wipe</source>
+            <comment>the word typed to confirm; no spaces</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe the store?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type “{word}” to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe &amp;now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys are destroyed at once, then the store and the copies in its folder are removed. Neither the passphrase nor the recovery code opens anything here afterwards. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Best effort: solid-state disks and some file systems keep old blocks. Backups in other places and files that you exported stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WipedPage</name>
+        <message>
+            <source>Wiping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close Dragoman</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reached: old blocks that solid-state disks, snapshots and some file systems keep; backups in other places; files that you exported. Whoever finds an old key file there still needs a passphrase or recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store could not be wiped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store cannot be opened any more, but traces of it are left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store was wiped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n key file(s) could be neither overwritten nor removed: the passphrase still opens the store.</source>
+            <translation>
+                <numerusform>%n key file could be neither overwritten nor removed: the passphrase still opens the store.</numerusform>
+                <numerusform>%n key files could be neither overwritten nor removed: the passphrase still opens the store.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key file(s) could be removed but not overwritten.</source>
+            <translation>
+                <numerusform>%n key file could be removed but not overwritten.</numerusform>
+                <numerusform>%n key files could be removed but not overwritten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left where they are: %n file(s) in the folder that Dragoman did not make.</source>
+            <translation>
+                <numerusform>Left where they are: %n file in the folder that Dragoman did not make.</numerusform>
+                <numerusform>Left where they are: %n files in the folder that Dragoman did not make.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other file(s) of the store could not be removed; without the keys they are unreadable.</source>
+            <translation>
+                <numerusform>%n other file of the store could not be removed; without the keys they are unreadable.</numerusform>
+                <numerusform>%n other files of the store could not be removed; without the keys they are unreadable.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The system's keyring did not confirm that the secret of the device PIN is gone. Alone it opens nothing.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1,4 +1,4 @@
-"""The neutral screen: nothing but the way back."""
+"""The neutral screen: nothing but the way back. It tells a stranger nothing, not even that it hides."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ class HiddenPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._back = Button(self.tr("&Show content"), Kind.PRIMARY)
+        self._back = Button(self.tr("&Go on"), Kind.PRIMARY)
         self._back.clicked.connect(self.show_wanted)
         self.setFocusProxy(self._back)
         column = QVBoxLayout(self)
         column.addWidget(
             EmptyState(
-                Icon.HIDE,
-                self.tr("Content is hidden"),
-                self.tr("The store is still open. Press the keys again, or lock it."),
+                Icon.WAITING,
+                self.tr("Paused"),
+                self.tr("Esc goes on, F12 locks."),
                 self._back,
             )
         )

@@ -15,6 +15,9 @@ from ui.widgets.restyle import RESTYLING, TURNING, Renewal
 
 Handler = Callable[[], object]
 
+WHILE_HIDDEN = frozenset({Command.HIDE, Command.LOCK, Command.WIPE, Command.QUIT})
+"""What the keys do while content is hidden: nothing that could bring any of it into view."""
+
 
 class Menus(QObject):
     """The menus of an unlocked window. The page in view goes before the window.
@@ -32,6 +35,8 @@ class Menus(QObject):
         self._page: Handlers = {}
         self._actions: dict[Command, QAction] = {}
         self._extras: list[QObject] = []
+        self._page_keys: list[QShortcut] = []
+        self._only: frozenset[Command] | None = None
         window.menuBar().clear()
         for menu in Menu:
             self._build(menu)
@@ -63,6 +68,7 @@ class Menus(QObject):
         for number, keys in enumerate(PAGE_KEYS):
             shortcut = QShortcut(QKeySequence(keys), self._window)
             shortcut.activated.connect(lambda number=number: self.page_wanted.emit(number))
+            self._page_keys.append(shortcut)
             self._extras.append(shortcut)
 
     def handle(self, command: Command, handler: Handler | None) -> None:
@@ -78,18 +84,27 @@ class Menus(QObject):
         self._page = handlers
         self._update()
 
+    def hush_while(self, hushed: bool) -> None:
+        """While content is hidden, obey only what leaves it hidden, locks or brings it back."""
+        self._only = WHILE_HIDDEN if hushed else None
+        for shortcut in self._page_keys:
+            shortcut.setEnabled(not hushed)
+        self._update()
+
     def action(self, command: Command) -> QAction:
         """Return the action of a command, for a context menu or a button."""
         return self._actions[command]
 
     def can(self, command: Command) -> bool:
         """Return whether somebody handles a command now."""
-        return command in self._page or command in self._own
+        return (self._only is None or command in self._only) and (
+            command in self._page or command in self._own
+        )
 
     def give(self, command: Command) -> None:
         """Carry out a command."""
         handler = self._page.get(command) or self._own.get(command)
-        if handler is not None:
+        if handler is not None and self.can(command):
             handler()
 
     def remove(self) -> None:
@@ -102,6 +117,7 @@ class Menus(QObject):
         for extra in self._extras:
             extra.deleteLater()
         self._extras.clear()
+        self._page_keys.clear()
         self.deleteLater()
 
     def _update(self) -> None:

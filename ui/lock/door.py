@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # the lock page must not wait for the imports of store and se
     from app.clock import Clock
     from app.domain.profile import Profile
     from db.keys.kdf import KdfCost
+    from db.wipe import WipeReport
     from ui.wiring import Desk
 
 
@@ -58,6 +59,12 @@ class Door(Protocol):
 
     def unlock_with_recovery(self, code: str) -> Desk:
         """Open the store with the recovery code as typed."""
+
+    def destroy_keys(self) -> WipeReport:
+        """Destroy what opens the store, at once, whether it is open or not. Raises nothing."""
+
+    def wipe(self, keys: WipeReport | None) -> WipeReport:
+        """Remove everything else of the store; `keys` is what `destroy_keys` reported. Raises nothing."""
 
 
 class FolderDoor:
@@ -113,6 +120,18 @@ class FolderDoor:
 
         store = open_with_recovery(self._folder, code, clock=self._clock)
         return open_desk(store, self._clock, cost=self._cost)
+
+    def destroy_keys(self) -> WipeReport:
+        """Destroy what opens the store, at once, whether it is open or not."""
+        from db.wipe import destroy_keys
+
+        return destroy_keys(self._folder)
+
+    def wipe(self, keys: WipeReport | None) -> WipeReport:
+        """Remove everything else of the store."""
+        from db.wipe import wipe
+
+        return wipe(self._folder, keys=keys)
 
 
 def _demo_note(folder: Path) -> str:
