@@ -21,6 +21,7 @@ from pathlib import Path
 from db.disk import overwrite_in_place, sync_folder
 from db.keys.copies import NAMES
 from db.keys.envelope import MAGIC
+from db.keys.place import pin_places
 from db.lock import LOCK_NAME
 from db.opening import BACKUPS_NAME, STORE_NAME
 
@@ -73,16 +74,16 @@ class WipeReport:
 
 
 def destroy_keys(folder: Path) -> WipeReport:
-    """Overwrite and remove every key file of the store, those of its backups and unfinished ones included.
+    """Overwrite and remove every key file of the store; a PIN's, those of backups and unfinished ones too.
 
     The first step, in milliseconds, whether the store is open, locked or damaged. Raises nothing: what
     could not be done is in the report. An open store must be abandoned afterwards (`Store.abandon`).
     """
     destroyed = unlinked = left = 0
     _make_writable(folder)
-    for path in sorted(_files(folder), key=lambda path: path.name):
-        if not _holds_keys(path):
-            continue
+    found = {path for path in _files(folder) if _holds_keys(path)}
+    found.update(place for place in pin_places(folder) if place.is_file())  # one lies outside the folder
+    for path in sorted(found, key=lambda path: path.name):
         overwritten = _overwrite(path)
         removed = _unlink(path)
         destroyed += overwritten

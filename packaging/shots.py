@@ -171,9 +171,8 @@ def _play(desktop: Desktop, scene: Scene) -> None:
         if keys:
             press(keys[0])
         else:
-            page = workspace.page()
-            assert page is not None, "gone to above"
-            page.commands()[command]()
+            words = spec_of(command).words()
+            next(one for one in desktop.window.actions() if one.text() == words).trigger()
         settle(desktop)
     if scene.button:
         buttons = workspace.findChildren(Button)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import Enum
@@ -72,6 +73,7 @@ class FolderDoor:
 
     def __init__(self, folder: Path, clock: Clock, *, cost: KdfCost | None = None) -> None:
         self._folder, self._clock, self._cost = folder, clock, cost
+        self._forget_device: Callable[[], bool] | None = None
         self.demo_passphrase = _demo_note(folder)
 
     def state(self) -> DoorState:
@@ -123,15 +125,19 @@ class FolderDoor:
 
     def destroy_keys(self) -> WipeReport:
         """Destroy what opens the store, at once, whether it is open or not."""
+        from db.keys.place import has_pin
+        from db.pin import forgetter
         from db.wipe import destroy_keys
 
+        # Which secret of the key ring belongs to this store is written in what is destroyed now.
+        self._forget_device = forgetter(self._folder) if has_pin(self._folder) else None
         return destroy_keys(self._folder)
 
     def wipe(self, keys: WipeReport | None) -> WipeReport:
         """Remove everything else of the store."""
         from db.wipe import wipe
 
-        return wipe(self._folder, keys=keys)
+        return wipe(self._folder, keys=keys, forget_device=self._forget_device)
 
 
 def _demo_note(folder: Path) -> str:

@@ -18,6 +18,7 @@ import pytest
 
 from app.errors import AppError
 from db.keys.copies import NAMES
+from db.keys.place import pin_places
 from db.vault import FolderState, open_with_passphrase, open_with_recovery, probe
 from db.wipe import DeviceSecret, WipeReport, destroy_keys, wipe
 from tests.helpers.source import ROOT
@@ -343,3 +344,21 @@ def test_the_secret_of_a_device_pin_is_removed_or_said_to_be_left(pattern: Patte
     for number, (forget, wanted) in enumerate(answers):
         folder = pattern.copy(tmp_path / f"store {number}")
         assert wipe(folder, forget_device=forget, patience=30).device is wanted
+
+
+def test_the_slot_of_a_pin_outside_the_folder_goes_with_the_keys(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It lies in the runtime folder of the session, and it wraps the same master key."""
+    runtime = tmp_path / "runtime"
+    runtime.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    place = pin_places(folder)[0]
+    assert place.is_relative_to(runtime)
+    place.parent.mkdir(mode=0o700)
+    place.write_bytes(b"DRAGOMAN-PIN\x00 wrapped")
+    os.link(place, tmp_path / "second name")
+    report = destroy_keys(folder)
+    assert not place.exists()
+    assert (tmp_path / "second name").read_bytes() == b""
+    assert report.keys_destroyed == 3
