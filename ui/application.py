@@ -284,28 +284,14 @@ class Desktop(QObject):
         """Ask for the word that orders the wipe; on the lock page as well as over an open store."""
         from ui.lock.wipe_dialog import WipeDialog
 
-        dialog = WipeDialog(self.window)
-        dialog.confirmed.connect(self.wipe)
-        dialog.open()
+        WipeDialog(self.window, self.wipe).open()
 
     def wipe(self) -> None:
         """Blank the window and wipe the store: nothing is asked any more, and no draft is saved."""
-        from ui.lock.wiped_page import WipedPage
         from ui.wiping import Wiping
 
         session = self.session
         self.session, self.workspace = None, None
-        self._leave_workspace()
-        page = WipedPage()
-        page.close_wanted.connect(self.quit)
-        self.window.keep_menu(shown=False)
-        self.window.show_page(page)
-        wiping = Wiping(self.entrance.door, session, self)
-        wiping.finished.connect(page.tell)
-        wiping.begin()
-
-    def _leave_workspace(self) -> None:
-        """Take away at once what is not in the page: timers, dialogs, the clipboard, menus and keys."""
         self.autolock.stop()
         self.prompts.dismiss()
         close_other_windows(self.window)
@@ -313,6 +299,7 @@ class Desktop(QObject):
         if self._menus is not None:
             self._menus.remove()
             self._menus = None
+        Wiping(self.entrance.door, session, self).begin(self.window, self.quit)
 
     def quit(self) -> None:
         """Lock, wait until the store is closed, then end."""

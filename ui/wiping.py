@@ -6,13 +6,16 @@ keyring that asks.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.lock.door import Door
+from ui.lock.wiped_page import WipedPage
 from ui.session import Session
 from ui.tasks import Tasks
+from ui.window import MainWindow
 
 if TYPE_CHECKING:  # the lock page must not wait for the imports of the store
     from db.wipe import WipeReport
@@ -33,8 +36,13 @@ class Wiping(QObject):
         self._keys: WipeReport | None = None
         self._removing = False
 
-    def begin(self) -> None:
-        """Destroy the keys now; the rest follows by itself."""
+    def begin(self, window: MainWindow, close: Callable[[], object]) -> None:
+        """Blank the window and destroy the keys now; the rest, and the words about it, follow by itself."""
+        page = WipedPage()
+        page.close_wanted.connect(close)
+        self.finished.connect(page.tell)
+        window.keep_menu(shown=False)
+        window.show_page(page)
         self._tasks.work(self, lambda _token: self._door.destroy_keys(), self._keys_gone)
 
     def _keys_gone(self, keys: WipeReport) -> None:
