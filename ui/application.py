@@ -295,7 +295,7 @@ class Desktop(QObject):
         self.autolock.stop()
         self.prompts.dismiss()
         close_other_windows(self.window)
-        self.clipboard.forget()
+        self.clipboard.forget_all()
         if self._menus is not None:
             self._menus.remove()
             self._menus = None
