@@ -24,12 +24,14 @@ from app.ports_keys import (
 from db.keys.agency import read_agency_key
 from db.keys.body import Slot
 from db.keys.change import KeyChanges, is_last_passphrase, is_required
-from db.keys.device import read_slot, remove_slot
+from db.keys.device import read_slot
 from db.keys.escrow import AgencyKey, agency_of
 from db.keys.fresh import fresh_keys, successors
 from db.keys.kdf import KdfCost
 from db.keys.opened import OpenKeys
+from db.keys.place import has_pin
 from db.keys.recovery import RecoveryCode
+from db.pin import forgetter
 from db.rekey import Rekeying, room, view_backups
 from db.store import Store
 
@@ -80,7 +82,9 @@ class Keeper:
         """Remove a slot, or the device PIN."""
         if slot == _PIN_ID:
             self._changes().prove(current)
-            return self._changed(complete=remove_slot(self._store.keys.folder))
+            # The secret in the key ring goes too where that asks nobody; alone it opens nothing.
+            forgetter(self._store.keys.folder)()
+            return self._changed(complete=not has_pin(self._store.keys.folder))
         return self._changed(complete=self._changes().remove(current, slot))
 
     def read_agency_key(self, path: Path) -> AgencyView:

@@ -42,6 +42,7 @@ from db.keys.oserrors import (
     error_of_end,
 )
 from db.keys.osstore import OsStore, Patience, system_store
+from db.keys.place import has_pin
 from db.keys.secret import Secret
 from db.keys.unlock import unlock_with_master
 
@@ -239,6 +240,13 @@ def open_keys_with_pin(
     return PinGuard(folder, clock, device).unlock(pin, patience or Patience())
 
 
+def sweep_pin(folder: Path, clock: Clock) -> None:
+    """Delete a PIN that is over, whoever opened the store and however. Raises nothing."""
+    if has_pin(folder):
+        with suppress(AppError):
+            PinGuard(folder, clock).state()
+
+
 def forgetter(
     folder: Path, device: Device | None = None, patience: Patience | None = None
 ) -> Callable[[], bool]:
@@ -292,4 +300,5 @@ __all__ = [
     "Prepared",
     "forgetter",
     "open_keys_with_pin",
+    "sweep_pin",
 ]

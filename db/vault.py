@@ -29,7 +29,7 @@ from db.keys.unlock import (
 from db.lock import FolderLock
 from db.migrate import Migrations, shipped
 from db.opening import LOG_NAME, STORE_NAME, check_form, create_store_file
-from db.pin import Device, open_keys_with_pin
+from db.pin import Device, open_keys_with_pin, sweep_pin
 from db.placing import building_beside, put_in_place
 from db.settle import settle
 from db.store import Store
@@ -190,6 +190,7 @@ def open_unlocked(
         undo.callback(keys.wipe)
         store = Store.open(keys, lock, migrations or shipped(), clock or SystemClock())
         undo.pop_all()
+    sweep_pin(folder, clock or SystemClock())
     # A medium that cannot be written says so at the first change, not here.
     with suppress(AppError):
         keys.heal()

@@ -2850,15 +2850,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Use the P&amp;IN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the pa&amp;ssphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the &amp;demonstration store</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use the passphrase</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4576,6 +4580,33 @@
         </message>
         <message>
             <source>The PIN is on. The lock page asks for it first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PinWay</name>
+        <message>
+            <source>PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover the PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the store… The key ring of the computer may ask for its password.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the lock page must not wait for the imports of store and services
     from app.clock import Clock
+    from app.domain.pins import PinState
     from app.domain.profile import Profile
     from db.keys.kdf import KdfCost
+    from db.pin import Device
     from db.wipe import WipeReport
     from ui.wiring import Desk
 
@@ -67,12 +69,27 @@ class Door(Protocol):
     def wipe(self, keys: WipeReport | None) -> WipeReport:
         """Remove everything else of the store; `keys` is what `destroy_keys` reported. Raises nothing."""
 
+    def has_pin(self) -> bool:
+        """Look, at once, whether a PIN may be offered."""
+
+    def pin_state(self) -> PinState:
+        """How the PIN stands; one that is over is deleted. May wait two seconds for the key ring."""
+
+    def unlock_with_pin(self, pin: str, cancelled: Callable[[], bool]) -> Desk:
+        """Open the store with the PIN; waits up to 20 seconds for the key ring, unless `cancelled`."""
+
 
 class FolderDoor:
-    """The door of a store folder. `cost` is for tests: without it the key derivation is calibrated."""
+    """The door of a store folder.
 
-    def __init__(self, folder: Path, clock: Clock, *, cost: KdfCost | None = None) -> None:
-        self._folder, self._clock, self._cost = folder, clock, cost
+    `cost` and `device` are for tests: without them the key derivation is calibrated, and the key ring is
+    the one of this computer.
+    """
+
+    def __init__(
+        self, folder: Path, clock: Clock, *, cost: KdfCost | None = None, device: Device | None = None
+    ) -> None:
+        self._folder, self._clock, self._cost, self._device = folder, clock, cost, device
         self._forget_device: Callable[[], bool] | None = None
         self.demo_passphrase = _demo_note(folder)
 
@@ -130,7 +147,7 @@ class FolderDoor:
         from db.wipe import destroy_keys
 
         # Which secret of the key ring belongs to this store is written in what is destroyed now.
-        self._forget_device = forgetter(self._folder) if has_pin(self._folder) else None
+        self._forget_device = forgetter(self._folder, self._device) if has_pin(self._folder) else None
         return destroy_keys(self._folder)
 
     def wipe(self, keys: WipeReport | None) -> WipeReport:
@@ -138,6 +155,28 @@ class FolderDoor:
         from db.wipe import wipe
 
         return wipe(self._folder, keys=keys, forget_device=self._forget_device)
+
+    def has_pin(self) -> bool:
+        """Look, at once, whether a PIN may be offered."""
+        from db.keys.place import has_pin
+
+        return has_pin(self._folder)
+
+    def pin_state(self) -> PinState:
+        """How the PIN stands; one that is over is deleted."""
+        from db.pin import PinGuard
+
+        return PinGuard(self._folder, self._clock, self._device).state()
+
+    def unlock_with_pin(self, pin: str, cancelled: Callable[[], bool]) -> Desk:
+        """Open the store with the PIN."""
+        from db.keys.osstore import Patience
+        from db.vault import open_with_pin
+        from ui.wiring import open_desk
+
+        patience = Patience(cancelled=cancelled)
+        store = open_with_pin(self._folder, pin, clock=self._clock, device=self._device, patience=patience)
+        return open_desk(store, self._clock, cost=self._cost)
 
 
 def _demo_note(folder: Path) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from enum import Enum
+from functools import partial
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.errors import AppError
 from ui.lock.card import CardPage
 from ui.lock.door import Door
 from ui.lock.passphrase_field import PassphraseField
+from ui.lock.pin_way import PinWay
 from ui.session import LockReason
 from ui.style.icons import Icon
 from ui.style.tokens import GAP_2, Tone
@@ -20,6 +24,15 @@ from ui.widgets.forms import Field, ToneLine
 from ui.widgets.progress import ProgressPanel
 from ui.widgets.switches import ComboBox
 from ui.widgets.text import fill
+
+
+class Way(Enum):
+    """What opens the store."""
+
+    PIN = "pin"
+    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a way
+    CODE = "code"
+
 
 _WIDTH = 27  # em
 _CODE_LENGTH = 80  # characters: the code with any separators that a person writes
@@ -48,7 +61,8 @@ class LockPage(CardPage):
     ) -> None:
         super().__init__("Dragoman", "", _WIDTH, parent)
         self._door, self._tasks = door, tasks
-        self._with_code = False
+        self._way = Way.PASSPHRASE
+        self._offers_pin = door.has_pin()
         name = self.tr("Demonstration store") if door.demo_passphrase else self.tr("The store is locked")
         self.subtitle.setText(name)
         self._reason = ToneLine(Tone.WAITING, Icon.INFO, self._why(reason, idle_minutes))
@@ -57,7 +71,9 @@ class LockPage(CardPage):
         self._build_inputs()
         self._build_demo_hint()
         self._build_foot(offers_demo=offers_demo)
-        self._choose_way(with_code=False)
+        self._choose_way(Way.PIN if self._offers_pin else Way.PASSPHRASE)
+        if self._offers_pin:  # whether it still opens is found out behind the first picture
+            QTimer.singleShot(0, self.pin, self.pin.look)
 
     def _why(self, reason: LockReason, idle_minutes: int) -> str:
         words = {
@@ -85,7 +101,13 @@ class LockPage(CardPage):
             self.code,
             self.tr("Eight groups of five characters, from the sheet that was written at the beginning."),
         )
+        self.pin = PinWay(self._door, self._tasks)
+        self.pin.opened.connect(self._opened)
+        self.pin.busy.connect(lambda busy: self._enable(enabled=not busy))
+        self.pin.stopped.connect(lambda: self._choose_way(Way.PASSPHRASE))
+        self.pin.over.connect(self._pin_over)
         self.progress = ProgressPanel()
+        self.body.addWidget(self.pin)
         self.body.addWidget(self._passphrase_field)
         self.body.addWidget(self._code_field)
         self.body.addWidget(self.progress)
@@ -101,13 +123,18 @@ class LockPage(CardPage):
     def _build_foot(self, *, offers_demo: bool) -> None:
         self._open = Button(self.tr("&Unlock"), Kind.PRIMARY, Icon.UNLOCK)
         self._open.clicked.connect(self.unlock)
-        self._other_way = Button("", Kind.QUIET)
-        self._other_way.clicked.connect(lambda: self._choose_way(with_code=not self._with_code))
+        self._ways = {
+            Way.PIN: Button(self.tr("Use the P&IN"), Kind.QUIET),
+            Way.PASSPHRASE: Button(self.tr("Use the pa&ssphrase"), Kind.QUIET),
+            Way.CODE: Button(self.tr("Use the recovery &code"), Kind.QUIET),
+        }
         row = QHBoxLayout()
         row.setSpacing(GAP_2)
         row.addWidget(self._open)
         row.addStretch(1)
-        row.addWidget(self._other_way)
+        for way, choice in self._ways.items():
+            choice.clicked.connect(partial(self._choose_way, way))
+            row.addWidget(choice)
         self.body.addLayout(row)
         if offers_demo:
             demo = Button(self.tr("Open the &demonstration store"), Kind.QUIET)
@@ -126,22 +153,25 @@ class LockPage(CardPage):
         )
         self.body.addWidget(self.language)
 
-    def _choose_way(self, *, with_code: bool) -> None:
-        self._with_code = with_code
-        self._passphrase_field.setVisible(not with_code)
-        self._code_field.setVisible(with_code)
-        self._other_way.setText(
-            self.tr("Use the passphrase") if with_code else self.tr("Use the recovery &code")
-        )
+    def _choose_way(self, way: Way) -> None:
+        """Show one way in, and beside it the others. With a PIN the recovery code is one step further."""
+        self._way = way
+        self.pin.setVisible(way is Way.PIN)
+        self._passphrase_field.setVisible(way is Way.PASSPHRASE)
+        self._code_field.setVisible(way is Way.CODE)
+        self._ways[Way.PIN].setVisible(self._offers_pin and way is Way.PASSPHRASE)
+        self._ways[Way.PASSPHRASE].setVisible(way is not Way.PASSPHRASE)
+        self._ways[Way.CODE].setVisible(way is Way.PASSPHRASE)
         self.focus_first()
 
     def focus_first(self) -> None:
         """Put the keyboard where it is needed."""
-        (self.code if self._with_code else self.passphrase).setFocus(Qt.FocusReason.OtherFocusReason)
+        inputs = {Way.PIN: self.pin, Way.PASSPHRASE: self.passphrase, Way.CODE: self.code}
+        inputs[self._way].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_busy(self) -> bool:
         """Return whether a store is being opened or closed: then the page must not be built anew."""
-        return not self.progress.isHidden()
+        return not self.progress.isHidden() or self.pin.is_busy()
 
     def problem(self) -> str:
         """Return what is said to be wrong, empty for nothing."""
@@ -170,13 +200,14 @@ class LockPage(CardPage):
     def unlock(self) -> None:
         """Try what was typed; the key derivation takes about a second."""
         door = self._door
-        if self._with_code:
+        if self._way is Way.PIN:
+            self.pin.unlock()
+        elif self._way is Way.CODE:
             code = self.code.text()
             if code.strip():
                 self._begin()
                 self._tasks.store(self, lambda: door.unlock_with_recovery(code), self._opened, self._refused)
-            return
-        if self.passphrase.text():
+        elif self.passphrase.text():
             typed = self.passphrase.take()
             self._begin()
             self._tasks.store(self, lambda: door.unlock(typed), self._opened, self._refused)
@@ -199,9 +230,18 @@ class LockPage(CardPage):
         announce(self, message.title, urgent=True)
         self.focus_first()
 
+    def _pin_over(self, title: str, words: str) -> None:
+        """The PIN opens nothing any more: go on with the passphrase, and say why."""
+        self._offers_pin = False
+        self._choose_way(Way.PASSPHRASE)
+        self._passphrase_field.set_problem(words)
+        if title:
+            announce(self, title, urgent=True)
+
     def _shown_field(self) -> Field:
-        return self._code_field if self._with_code else self._passphrase_field
+        fields = {Way.PIN: self.pin.field, Way.PASSPHRASE: self._passphrase_field, Way.CODE: self._code_field}
+        return fields[self._way]
 
     def _enable(self, *, enabled: bool) -> None:
-        for part in (self.passphrase, self.code, self._open, self._other_way):
+        for part in (self.pin.pin, self.passphrase, self.code, self._open, *self._ways.values()):
             part.setEnabled(enabled)

@@ -26,14 +26,19 @@ _TELLS_LAYOUT = ("win32", "darwin")
 
 
 class PassphraseField(QWidget):
-    """Signals: `edited(str)` at every change; `submitted()` on Enter."""
+    """Signals: `edited(str)` at every change; `submitted()` on Enter.
+
+    `show` and `cover` name the button for what is typed here when it is no passphrase.
+    """
 
     edited = Signal(str)
     submitted = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, show: str = "", cover: str = "") -> None:
         super().__init__(parent)
         self._name = name
+        self._show = show or self.tr("Show the passphrase")
+        self._cover = cover or self.tr("Cover the passphrase")
         self._caps = False
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
@@ -80,7 +85,7 @@ class PassphraseField(QWidget):
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.line.setEchoMode(mode)
         self._eye.set_icon(Icon.HIDE if shown else Icon.SHOW)
-        self._eye.set_name(self.tr("Cover the passphrase") if shown else self.tr("Show the passphrase"))
+        self._eye.set_name(self._cover if shown else self._show)
 
     def warning(self) -> str:
         """Return what is said about the keyboard, empty for nothing."""
