@@ -192,3 +192,15 @@ def test_a_key_file_is_never_written_over(tmp_path: Path, suffix: str) -> None:
     with pytest.raises(AgencyKeyExistsError):
         create_agency_key(tmp_path, "key", "Agency", SECRET, now=NOW, cost=FLOOR)
     assert [path.read_text() for path in tmp_path.iterdir()] == ["dear to somebody"]
+
+
+def test_there_is_one_spelling_of_a_file(public: Path) -> None:
+    """The last character of base64 may carry bits that are thrown away: they must be nought."""
+    letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    whole = public.read_bytes()
+    place = next(at for at in range(whole.rindex(b"-----END") - 1, 0, -1) if whole[at] in letters)
+    for letter in letters:
+        if letter != whole[place]:
+            public.write_bytes(whole[:place] + bytes([letter]) + whole[place + 1 :])
+            with pytest.raises(AgencyKeyFileError):
+                read_agency_key(public)

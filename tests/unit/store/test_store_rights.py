@@ -52,7 +52,8 @@ def reachable(pattern: Pattern) -> Iterator[Path]:
     parent.chmod(0o755)
     folder = pattern.copy(parent / "store")
     yield folder
-    for path in (folder, *folder.rglob("*")):
+    folder.chmod(0o700)  # first: a closed folder does not say what is in it
+    for path in folder.rglob("*"):
         path.chmod(0o700)
     shutil.rmtree(parent)
 
