@@ -44,7 +44,9 @@ def build_pages(around: Surroundings) -> Sequence[Page]:
     workspace.handle(Command.NEW_CONTACT, ways.new_contact)
     workspace.handle(Command.NEW_REQUEST, ways.new_request)
     followups, formal = _followups(around, tools), formal_page(around.session, tools)
-    settings = settings_page(around.session, tools, around.settings, around.change_settings)
+    settings = settings_page(
+        around.session, tools, around.settings, around.change_settings, workspace.lock_wanted.emit
+    )
     return (find, contacts, requests, followups, formal, matters, settings)
 
 

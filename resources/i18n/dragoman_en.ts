@@ -447,6 +447,77 @@
         </message>
     </context>
     <context>
+        <name>AgencyForm</name>
+        <message>
+            <source>Key of the agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your agency can then always open this store with its private key: when you cannot, when you must not, and when you are not there. It sees everything in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Let the agency open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;hoose the file of the agency…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public key of the agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agency hands it out as a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare by telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The a&amp;gency read these words to me, on a number that I know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the words first: anybody can write the name of your agency into a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letting the agency in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Says it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys of agencies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file of the agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agency can open this store.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AnnexesSection</name>
         <message>
             <source>Annexes</source>
@@ -2721,6 +2792,22 @@
         </message>
         <message>
             <source>New &amp;recovery code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Key of the agency…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the keys may be in wrong hands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changing the passphrase does not help against copies that were made before. Replacing the keys encrypts everything anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Replace the keys…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5080,6 +5167,104 @@
         </message>
         <message>
             <source>The key is removed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReplaceForm</name>
+        <message>
+            <source>Replace the keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For when somebody may have copied the store, a backup or a key file together with a passphrase. Every record is encrypted anew with keys that nobody has seen. What was copied before stays readable to who has it: nothing can change that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Destroy the backups in the store's folder instead of renewing them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There may not be enough room on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at what there is…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation>
+                <numerusform>%n backup</numerusform>
+                <numerusform>%n backups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{needed} needed, {free} free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Replace the keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replacing the keys…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making new keys…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypting every record anew…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking what was written…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renewing the backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changing over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys are replaced. Destroy the old recovery sheet.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -9,19 +9,24 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.errors import AppError
+from db.keys.agency import PUBLIC_SUFFIX, create_agency_key
+from db.keys.kdf import FLOOR
 from tests.helpers.daily_window import Daily, DailyWindow, seen
 from tests.helpers.desktop import cheap_door
 from tests.helpers.driving import lock
 from tests.helpers.first_run import PaperTray
-from tests.helpers.keys import PASSPHRASE
+from tests.helpers.keys import NOW, PASSPHRASE
 from tests.helpers.paper import poppler_text
 from ui.routes import SETTINGS
+from ui.settings.agency_form import AgencyForm
 from ui.settings.key_form import KeyForm
 from ui.settings.keys_pane import KeysPane
 from ui.settings.page import KEYS, SettingsPage
 from ui.settings.passphrase_forms import AddPassphraseForm, ChangePassphraseForm, RemoveKeyForm
 from ui.settings.recovery_form import RecoveryForm
+from ui.settings.replace_form import ReplaceForm
 from ui.widgets.buttons import Button
+from ui.widgets.labels import ValueLabel
 
 NEW = "seven unrelated harbour lanterns"
 
@@ -210,3 +215,71 @@ def test_leaving_a_form_keeps_no_secret(daily: Daily) -> None:
     window.press(Qt.Key.Key_Escape)
     assert pane.form() is None
     assert kept == [""]
+
+
+def test_the_agency_is_let_in_only_after_its_words_were_compared(daily: Daily, folder: Path) -> None:
+    window = daily()
+    pane = _pane(window)
+    agency = create_agency_key(folder.parent, "agency", "Central authority", PASSPHRASE, now=NOW, cost=FLOOR)
+    _press(window, "Key of the agency…")
+    form = pane.form()
+    assert isinstance(form, AgencyForm)
+    form.current.line.setText(PASSPHRASE)
+    form.submit()
+    assert form.file_problem() == "Choose the file first."
+    window.prompts.files.append(folder.parent / f"agency{PUBLIC_SUFFIX}")
+    _press(window, "Choose the file of the agency…")
+    window.wait(form.compared.isVisible)
+    shown = " ".join(one.accessibleName() for one in form.facts.findChildren(ValueLabel))
+    assert "Central authority" in shown
+    assert " ".join(agency.words()) in shown
+    form.submit()
+    assert "Compare the words first" in form.file_problem()
+    form.compared.setChecked(True)
+    form.submit()
+    window.settle()
+    assert pane.form() is None
+    window.wait(lambda: "Key of the agency · Central authority" in seen(pane))
+
+
+def test_a_file_that_is_no_agency_key_is_told_at_its_field(daily: Daily, folder: Path) -> None:
+    window = daily()
+    pane = _pane(window)
+    other = folder.parent / "holiday.txt"
+    other.write_text("nothing of the kind", "utf-8")
+    _press(window, "Key of the agency…")
+    form = pane.form()
+    assert isinstance(form, AgencyForm)
+    window.prompts.files.append(other)
+    _press(window, "Choose the file of the agency…")
+    assert form.file_problem()
+    assert not form.facts.isVisible()
+
+
+def test_replacing_the_keys_says_first_what_ends_and_then_goes_on_with_the_same_desk(
+    daily: Daily, folder: Path
+) -> None:
+    window = daily()
+    before = (folder / "store.db").read_bytes()[:64]
+    window.store(lambda: window.desk.keys.add_passphrase(PASSPHRASE, NEW, label="deputy"))
+    pane = _pane(window)
+    _press(window, "Replace the keys…")
+    form = pane.form()
+    assert isinstance(form, ReplaceForm)
+    window.type(PASSPHRASE)
+    window.press(Qt.Key.Key_Return)
+    told = " ".join(one.accessibleName() for one in form.plan.findChildren(ValueLabel))
+    assert "deputy" in told, "what ends is said before anything is done"
+    groups = form.step.groups()
+    _press(window, "I have written it down")
+    for line, asked in zip(form.step.answer_lines(), form.step.asked(), strict=True):
+        line.setText(groups[asked])
+    _press(window, "Replace the keys")
+    window.wait(lambda: pane.form() is None)
+    assert "deputy" not in seen(pane)
+    assert (folder / "store.db").read_bytes()[:64] != before
+    assert len(window.store(window.desk.requests.rows)) == 1, "the desk goes on"
+    lock(window.desktop, window.qtbot)
+    assert _passphrase_opens(folder, PASSPHRASE)
+    assert not _passphrase_opens(folder, NEW)
+    assert _code_opens(folder, groups)

@@ -32,7 +32,7 @@ class _Page:
         self.clock = window.desktop._clock
         switch = PinSwitch(window.desk.store.keys, self.clock, self.computer.device())
         self.guard = PinGuard(folder, self.clock, self.computer.device())
-        self.pane = KeysPane(window.desk.keys, QuickUnlock(switch), real._tools, PaperTray())
+        self.pane = KeysPane(window.desk.keys, QuickUnlock(switch), real._tools, PaperTray(), lambda: None)
         qtbot.addWidget(self.pane)
         self.pane.show()
         self.load()

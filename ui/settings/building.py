@@ -14,9 +14,13 @@ from ui.settings.page import SettingsPage
 
 
 def settings_page(
-    session: Session, tools: PageTools, settings: Callable[[], Settings], change: Callable[[Settings], None]
+    session: Session,
+    tools: PageTools,
+    settings: Callable[[], Settings],
+    change: Callable[[Settings], None],
+    lock: Callable[[], None],
 ) -> SettingsPage:
     """Return the page with the officer's own data first."""
     officer = OfficerForm(session.desk.profiles, session.desk.drafts, tools)
-    keys = KeysPane(session.desk.keys, session.desk.quick, tools, DialogPrinting())
+    keys = KeysPane(session.desk.keys, session.desk.quick, tools, DialogPrinting(), lock)
     return SettingsPage(settings, change, officer, keys)

@@ -43,6 +43,7 @@ class KeyForm(ScrollPane):
         super().__init__("")
         self.setAccessibleName(title)
         self._tools = tools
+        self._doing = ""
         self.add(label(title, Role.TITLE, wrap=True))
         self.add(label(about, Role.MUTED, wrap=True))
         section = FormSection()
@@ -131,6 +132,24 @@ class KeyForm(ScrollPane):
         elif not self._told(error):
             self._tools.notices.failed(error)
 
+    def _offer_stop(self, words: str, stop: Callable[[], None]) -> None:
+        """Let the work be stopped by a button beside its progress."""
+        place = self.body.indexOf(self._progress)
+        self.body.removeWidget(self._progress)
+        self._progress.deleteLater()
+        self._progress = ProgressPanel(words)
+        self._progress.cancelled.connect(stop)
+        self.body.insertWidget(place, self._progress)
+
+    def _tell_progress(self, words: str, done: int, total: int) -> None:
+        """Say how far the work is; `total` 0 where nobody knows."""
+        if not self.is_busy():
+            return
+        if words != self._doing:
+            self._doing = words
+            self._progress.start(words)
+        self._progress.set_progress(done, total)
+
     def _told(self, _error: AppError) -> bool:
         """Say what is wrong at a field of the subclass; False when it is none of its fields."""
         return False
@@ -138,6 +157,7 @@ class KeyForm(ScrollPane):
     def _set_busy(self, words: str) -> None:
         for part in (self.current, self.verb, self._back):
             part.setEnabled(not words)
+        self._doing = words
         if words:
             self._progress.start(words)
         else:

@@ -14,19 +14,21 @@ from app.services.keys import KeysService
 from app.services.quick import QuickUnlock
 from ui.page_tools import PageTools
 from ui.printing import Printing
+from ui.settings.agency_form import AgencyForm
 from ui.settings.key_form import KeyForm
 from ui.settings.passphrase_forms import AddPassphraseForm, ChangePassphraseForm, RemoveKeyForm
 from ui.settings.pin_card import PinCard
 from ui.settings.pin_form import PinForm
 from ui.settings.recovery_form import RecoveryForm
+from ui.settings.replace_form import ReplaceForm
 from ui.style.icons import Icon
 from ui.style.tokens import Tone
 from ui.widgets.buttons import Kind, button
-from ui.widgets.card import KeyValueCard
+from ui.widgets.card import Card, KeyValueCard
 from ui.widgets.forms import ToneLine, button_row
 from ui.widgets.labels import Role, label
 from ui.widgets.scroll import ScrollPane
-from ui.widgets.text import isolate, joined
+from ui.widgets.text import joined
 from ui.words import day
 
 _ICONS = {
@@ -41,12 +43,18 @@ class KeysPane(QStackedWidget):
     """The list of keys, and over it for a while one of the forms."""
 
     def __init__(
-        self, keys: KeysService, quick: QuickUnlock[Any], tools: PageTools, printing: Printing
+        self,
+        keys: KeysService,
+        quick: QuickUnlock[Any],
+        tools: PageTools,
+        printing: Printing,
+        lock: Callable[[], None],
     ) -> None:
+        """`lock` locks the desk: for when the store had to be closed while its keys were replaced."""
         super().__init__()
         self.setAccessibleName(self.tr("Keys"))
         self._keys, self._quick, self._tools, self._printing = keys, quick, tools, printing
-        self._hours = LONGEST_HOURS
+        self._hours, self._lock = LONGEST_HOURS, lock
         self.overview = ScrollPane("")
         self.overview.setAccessibleName(self.tr("Keys"))
         self._cards: list[QWidget] = []
@@ -74,11 +82,24 @@ class KeysPane(QStackedWidget):
         change = button(self.tr("Change the &passphrase…"), self.change_passphrase, Kind.SECONDARY, Icon.KEY)
         further = button(self.tr("&Add a passphrase…"), self.add_passphrase, Kind.SECONDARY, Icon.ADD)
         renew = button(self.tr("New &recovery code…"), self.renew_recovery, Kind.SECONDARY, Icon.LETTER)
-        pane.add(button_row(change, further, renew))
+        agency = button(self.tr("&Key of the agency…"), self.set_agency, Kind.SECONDARY, Icon.OFFICE)
+        pane.add(button_row(change, further, renew, agency))
         self.pin = PinCard(self._quick, self._tools)
         self.pin.wanted.connect(self.choose_pin)
         self.pin.shown.connect(self._know_pin)
         pane.add(self.pin)
+        pane.add(self._replacing())
+
+    def _replacing(self) -> Card:
+        card = Card(self.tr("If the keys may be in wrong hands"))
+        about = self.tr(
+            "Changing the passphrase does not help against copies that were made before. Replacing the keys "
+            "encrypts everything anew."
+        )
+        card.body.addWidget(label(about, wrap=True))
+        verb = button(self.tr("&Replace the keys…"), self.replace_keys, Kind.SECONDARY, Icon.REFRESH)
+        card.body.addWidget(button_row(verb))
+        return card
 
     def load(self) -> None:
         """Show the keys as they are now; a form that is open stays."""
@@ -101,6 +122,14 @@ class KeysPane(QStackedWidget):
     def renew_recovery(self) -> None:
         """Open the form for a new recovery code."""
         self._open(RecoveryForm(self._keys, self._tools, self._printing))
+
+    def set_agency(self) -> None:
+        """Open the form for the key of an agency."""
+        self._open(AgencyForm(self._keys, self._tools))
+
+    def replace_keys(self) -> None:
+        """Open the form that replaces the keys themselves."""
+        self._open(ReplaceForm(self._keys, self._tools, self._printing, self._name, self._lock))
 
     def choose_pin(self) -> None:
         """Open the form for a PIN on this computer."""
@@ -166,7 +195,7 @@ class KeysPane(QStackedWidget):
             SlotKind.DEVICE_PIN: self.tr("PIN on this computer"),
             SlotKind.UNKNOWN: self.tr("A key of a later version"),
         }[slot.kind]
-        return joined((words, isolate(slot.label))) if slot.label else words
+        return joined((words, slot.label)) if slot.label else words
 
     def _needs(self, need: SlotNeed) -> str:
         return {

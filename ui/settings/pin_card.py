@@ -25,9 +25,7 @@ class PinCard(Card):
     wanted = Signal()
     shown = Signal(object)
 
-    def __init__(
-        self, quick: QuickUnlock[Any], tools: PageTools, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, quick: QuickUnlock[Any], tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("PIN on this computer"), parent)
         self._quick, self._tools = quick, tools
         self.words = PlainLabel("", Role.BODY, wrap=True)

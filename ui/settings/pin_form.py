@@ -24,9 +24,7 @@ _OF_THE_PIN = frozenset({"pin-too-short", "pin-too-long", "pin-too-simple"})
 class PinForm(KeyForm):
     """A PIN for some hours. `changed` carries the PinState instead of a KeyChange."""
 
-    def __init__(
-        self, keys: KeysService, quick: QuickUnlock[Any], hours: int, tools: PageTools
-    ) -> None:
+    def __init__(self, keys: KeysService, quick: QuickUnlock[Any], hours: int, tools: PageTools) -> None:
         super().__init__(
             self.tr("PIN on this computer"),
             self.tr(
