@@ -21,12 +21,12 @@ def pin_places(folder: Path) -> tuple[Path, ...]:
     beside the key files.
     """
     beside = folder / BESIDE
-    runtime = _runtime_folder()
-    if runtime is None:
-        return (beside,)
     # A digest, because the path may hold a name; the folder is open to this user alone.
     name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:32]
-    return (runtime / _FOLDER / f"{name}.pin", beside)
+    given, usual = (_runtime_folder(text) for text in _runtime_folders())
+    in_memory = [runtime / _FOLDER / f"{name}.pin" for runtime in dict.fromkeys((given, usual)) if runtime]
+    # A terminal without the variable of the session finds, and deletes, what the desktop has put there.
+    return (*in_memory, beside) if given is not None else (beside, *in_memory)
 
 
 def has_pin(folder: Path) -> bool:
@@ -34,10 +34,16 @@ def has_pin(folder: Path) -> bool:
     return any(place.is_file() for place in pin_places(folder))
 
 
-def _runtime_folder() -> Path | None:
-    """`XDG_RUNTIME_DIR` when it is what the specification promises: ours, and open to nobody else."""
-    given = os.environ.get("XDG_RUNTIME_DIR", "")
-    if not sys.platform.startswith("linux") or not Path(given).is_absolute():
+def _runtime_folders() -> tuple[str, str]:
+    """What the session says, and where systemd makes it in any case."""
+    if not sys.platform.startswith("linux"):
+        return "", ""
+    return os.environ.get("XDG_RUNTIME_DIR", ""), f"/run/user/{os.getuid()}"
+
+
+def _runtime_folder(given: str) -> Path | None:
+    """A runtime folder when it is what its specification promises: ours, and open to nobody else."""
+    if not Path(given).is_absolute():
         return None
     try:
         status = Path(given).stat()

@@ -63,6 +63,10 @@ class Quick:
         self.clock.now += timedelta(hours=hours)
         self.computer.uptime += round(hours * 3600)
 
+    def file(self) -> Path:
+        """Where the slot lies now."""
+        return next(place for place in pin_places(self.folder) if place.exists())
+
     def is_gone(self) -> bool:
         """Whether slot and secret are deleted, everywhere."""
         return not any(place.exists() for place in pin_places(self.folder)) and not self.ring.kept

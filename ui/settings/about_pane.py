@@ -22,6 +22,7 @@ _LIBRARIES = (
     ("PDFium, pypdfium2", "BSD-3-Clause, Apache-2.0", "pypdfium2"),
     ("AnyAscii", "ISC", "anyascii"),
     ("jsonschema", "MIT", "jsonschema"),
+    ("Jeepney", "MIT", "jeepney"),
 )
 """Name, licence, and the distribution whose version is shown."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import stat
@@ -13,6 +14,7 @@ import pytest
 
 from app.domain.pins import TRIES, KeyringStatus, PinState, PinTooSimpleError
 from app.errors import AppError
+from db.keys import place
 from db.keys.device import read_slot, ring_name
 from db.keys.kdf import FLOOR
 from db.keys.oserrors import (
@@ -60,7 +62,7 @@ def test_the_key_ring_alone_or_the_file_alone_opens_nothing(quick: Quick) -> Non
     secret = bytes.fromhex(value.split(".")[1])
     slot = read_slot(quick.folder)
     assert slot is not None
-    content = next(place for place in pin_places(quick.folder) if place.exists()).read_bytes()
+    content = quick.file().read_bytes()
     assert secret not in content
     assert value.split(".")[1].encode() not in content
     assert quick.master() not in content
@@ -86,9 +88,9 @@ def test_what_the_key_ring_shows_is_short_and_tells_nothing(quick: Quick) -> Non
 
 def test_the_file_is_private_and_its_name_is_too(quick: Quick) -> None:
     quick.on()
-    place = next(place for place in pin_places(quick.folder) if place.exists())
-    assert stat.S_IMODE(place.stat().st_mode) == 0o600
-    assert place.name == BESIDE or not any(part in place.name for part in quick.folder.parts[1:])
+    slot_file = quick.file()
+    assert stat.S_IMODE(slot_file.stat().st_mode) == 0o600
+    assert slot_file.name == BESIDE or not any(part in slot_file.name for part in quick.folder.parts[1:])
 
 
 @pytest.mark.parametrize("wrong", range(1, TRIES))
@@ -135,22 +137,22 @@ def test_a_key_ring_that_forgets_the_count_is_found_out(quick: Quick, cheap: Che
 def test_any_flipped_bit_in_the_file_is_refused(quick: Quick) -> None:
     """Refused as damaged, as over or as a wrong PIN; never opened, never an unexpected exception."""
     quick.on()
-    place = next(place for place in pin_places(quick.folder) if place.exists())
-    content, kept = place.read_bytes(), dict(quick.ring.kept)
+    slot_file = quick.file()
+    content, kept = slot_file.read_bytes(), dict(quick.ring.kept)
     for at in range(0, len(content), 3):
-        place.write_bytes(content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :])
+        slot_file.write_bytes(content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :])
         quick.ring.kept.update(kept)
         with pytest.raises(AppError):
             quick.unlock()
-    place.write_bytes(content)
+    slot_file.write_bytes(content)
     quick.ring.kept.update(kept)
     assert quick.unlock() == quick.master()
 
 
 def test_absurd_costs_in_the_file_are_refused_without_deriving(quick: Quick, cheap: CheapStretch) -> None:
     quick.on()
-    place = next(place for place in pin_places(quick.folder) if place.exists())
-    place.write_bytes(place.read_bytes().replace(b'"kib":65536', b'"kib":2147483648'))
+    slot_file = quick.file()
+    slot_file.write_bytes(slot_file.read_bytes().replace(b'"kib":65536', b'"kib":2147483648'))
     before = cheap.asked
     with pytest.raises(PinStaleError):
         quick.unlock()
@@ -227,10 +229,10 @@ def test_switching_off_deletes_both_halves(quick: Quick) -> None:
 
 def test_switching_off_works_when_the_key_ring_does_not(quick: Quick) -> None:
     quick.on()
-    kept = next(place for place in pin_places(quick.folder) if place.exists())
+    slot_file = quick.file()
     quick.ring.fault = KeyringLockedError()
     assert not quick.switch().switch_off(never)
-    assert not kept.exists()
+    assert not slot_file.exists()
     quick.ring.fault = None
     with pytest.raises(PinOffError):
         quick.unlock()
@@ -320,8 +322,24 @@ def test_two_stores_have_names_of_their_own() -> None:
 def test_a_runtime_folder_that_others_can_enter_is_not_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    tmp_path.chmod(0o755)
+    folder = tmp_path / "store"
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    assert pin_places(tmp_path / "store") == (tmp_path / "store" / BESIDE,)
+    tmp_path.chmod(0o700)
+    assert pin_places(folder)[0].parent == tmp_path / "dragoman"
+    tmp_path.chmod(0o755)
+    assert pin_places(folder)[0] == folder / BESIDE
+    assert tmp_path / "dragoman" not in [place.parent for place in pin_places(folder)]
     monkeypatch.setenv("XDG_RUNTIME_DIR", "relative")
-    assert len(pin_places(tmp_path / "store")) == 1
+    assert pin_places(folder)[0] == folder / BESIDE
+
+
+def test_a_terminal_without_the_variable_of_the_session_looks_where_the_desktop_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = f"/run/user/{os.getuid()}"
+    monkeypatch.setattr(place, "_runtime_folders", lambda: ("", str(tmp_path)))
+    tmp_path.chmod(0o700)
+    assert [one.parent for one in pin_places(Path("/store"))] == [Path("/store"), tmp_path / "dragoman"]
+    monkeypatch.undo()
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    assert place._runtime_folders() == ("", usual)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -20,7 +21,7 @@ from db.keys.oserrors import (
     PinStaleError,
     WrongPinError,
 )
-from db.keys.place import pin_places
+from db.keys.place import BESIDE, pin_places
 from db.keys.unlock import unlock_with_passphrase
 from tests.helpers.keys import PASSPHRASE
 from tests.helpers.pins import Quick
@@ -108,8 +109,8 @@ def _set_back_behind_the_store(quick: Quick) -> None:
 
 
 def _damaged(quick: Quick) -> None:
-    place = next(place for place in pin_places(quick.folder) if place.exists())
-    place.write_bytes(place.read_bytes()[:-1])
+    slot_file = quick.file()
+    slot_file.write_bytes(slot_file.read_bytes()[:-1])
 
 
 ENDS: list[tuple[Callable[[Quick], None], PinEnd, type[AppError]]] = [
@@ -173,10 +174,23 @@ def test_use_does_not_make_it_last_longer(quick: Quick) -> None:
 
 def test_promises_in_the_file_cannot_be_stretched(quick: Quick) -> None:
     quick.on()
-    place = next(place for place in pin_places(quick.folder) if place.exists())
-    content = place.read_bytes()
+    slot_file = quick.file()
+    content = slot_file.read_bytes()
     assert b'"expires":"2026-03-14T21:26:53Z"' in content
-    place.write_bytes(content.replace(b"2026-03-14T21:26:53Z", b"2027-03-14T21:26:53Z"))
+    slot_file.write_bytes(content.replace(b"2026-03-14T21:26:53Z", b"2027-03-14T21:26:53Z"))
     quick.pass_time(13)
     with pytest.raises(WrongPinError):
+        quick.unlock()
+
+
+def test_logging_out_takes_the_slot_along(quick: Quick, tmp_path_factory, monkeypatch) -> None:
+    """The runtime folder goes with the session, before this program is started again."""
+    runtime = tmp_path_factory.mktemp("session")
+    runtime.chmod(0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    quick.on()
+    assert runtime in quick.file().parents
+    assert not (quick.folder / BESIDE).exists()
+    shutil.rmtree(runtime)
+    with pytest.raises(PinOffError):
         quick.unlock()
