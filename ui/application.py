@@ -120,7 +120,9 @@ class Desktop(QObject):
         self._ending = Ending(successor, self.window, self.entrance, self)
         self.entrance.opened.connect(self._begin)
         self.entrance.settings_chosen.connect(self.change_settings)
-        self.entrance.language_chosen.connect(self._choose_language)
+        self.entrance.language_chosen.connect(
+            lambda language: self.change_settings(replace(self.settings, language=language))
+        )
         self.entrance.wipe_wanted.connect(self.ask_wipe)
         self.autolock = AutoLock(self._clock, self._idle, parent=self)
         self.autolock.timed_out.connect(lambda: self.lock(LockReason.IDLE))
@@ -178,7 +180,7 @@ class Desktop(QObject):
         self._menus = Menus(self.window)
         workspace = Workspace(self._menus, demo=session.demo)
         self.workspace = workspace
-        self._offer_commands(self._menus)
+        _offer_commands(self, self._menus)
         workspace.lock_wanted.connect(lambda: self.lock(LockReason.BY_HAND))
         workspace.save_wanted.connect(self._confirm_saved)
         session.saved.connect(workspace.status.set_saved)
@@ -199,21 +201,6 @@ class Desktop(QObject):
         keys = workspace.rail.keys()
         if keys:
             workspace.go(keys[0])
-
-    def _offer_commands(self, menus: Menus) -> None:
-        from ui.commands import Command
-        from ui.frame.protection_sheet import ProtectionSheet
-        from ui.frame.shortcut_sheet import ShortcutSheet
-
-        self.window.content_hidden.connect(menus.hush_while)
-        menus.handle(Command.WIPE, self.ask_wipe)
-        menus.handle(Command.PROTECTION, lambda: ProtectionSheet(self.window).open())
-        menus.handle(Command.QUIT, self.quit)
-        menus.handle(Command.HIDE, self.window.hide_content)
-        menus.handle(Command.LARGER, lambda: self.zoom(TEXT_PERCENT_STEP))
-        menus.handle(Command.SMALLER, lambda: self.zoom(-TEXT_PERCENT_STEP))
-        menus.handle(Command.NORMAL_SIZE, lambda: self.zoom(0))
-        menus.handle(Command.SHORTCUTS, lambda: ShortcutSheet(self.window).open())
 
     def _confirm_saved(self) -> None:
         session, workspace = self.session, self.workspace
@@ -278,20 +265,15 @@ class Desktop(QObject):
             gc.collect()
             self.entrance.set_closing(closing=False, lost=tuple(error.code for error in lost))
 
-    # --- the panic wipe ---
-
     def ask_wipe(self) -> None:
-        """Ask for the word that orders the wipe; on the lock page as well as over an open store."""
-        from ui.lock.wipe_dialog import WipeDialog
+        """Ask for the word that orders the panic wipe; on the lock page as well as over an open store."""
+        from ui.wiping import ask_wipe
 
-        WipeDialog(self.window, self.wipe).open()
+        ask_wipe(self.window, self.entrance.door, self._leave, self.quit)
 
-    def wipe(self) -> None:
-        """Blank the window and wipe the store: nothing is asked any more, and no draft is saved."""
-        from ui.wiping import Wiping
-
-        session = self.session
-        self.session, self.workspace = None, None
+    def _leave(self) -> Session | None:
+        """Take the session out of the window, without saving anything: for the wipe."""
+        session, self.session, self.workspace = self.session, None, None
         self.autolock.stop()
         self.prompts.dismiss()
         close_other_windows(self.window)
@@ -299,7 +281,7 @@ class Desktop(QObject):
         if self._menus is not None:
             self._menus.remove()
             self._menus = None
-        Wiping(self.entrance.door, session, self).begin(self.window, self.quit)
+        return session
 
     def quit(self) -> None:
         """Lock, wait until the store is closed, then end."""
@@ -317,12 +299,6 @@ class Desktop(QObject):
 
     # --- settings ---
 
-    def zoom(self, step: int) -> None:
-        """Make all text larger or smaller by some per cent; 0 goes back to normal."""
-        wanted = 100 if step == 0 else self.settings.text_percent + step
-        percent = min(max(wanted, TEXT_PERCENT_MIN), TEXT_PERCENT_MAX)
-        self.change_settings(replace(self.settings, text_percent=percent))
-
     def change_settings(self, settings: Settings) -> None:
         """Apply settings at once and remember them; another language builds what is shown anew."""
         language = settings.language != self.settings.language
@@ -335,9 +311,6 @@ class Desktop(QObject):
         self.appearance.apply(settings)
         if language:
             self._rebuild()
-
-    def _choose_language(self, language: str) -> None:
-        self.change_settings(replace(self.settings, language=language))
 
     def _keep(self, settings: Settings) -> None:
         self.settings = settings
@@ -365,3 +338,27 @@ def _survived(desk: Desk, clock: Clock) -> str:
             )
         )
     return " ".join(found)
+
+
+def _offer_commands(desktop: Desktop, menus: Menus) -> None:
+    """What the window itself carries out, whatever page is in view."""
+    from ui.commands import Command
+    from ui.frame.protection_sheet import ProtectionSheet
+    from ui.frame.shortcut_sheet import ShortcutSheet
+
+    desktop.window.content_hidden.connect(menus.hush_while)
+    menus.handle(Command.WIPE, desktop.ask_wipe)
+    menus.handle(Command.PROTECTION, lambda: ProtectionSheet(desktop.window).open())
+    menus.handle(Command.QUIT, desktop.quit)
+    menus.handle(Command.HIDE, desktop.window.hide_content)
+    menus.handle(Command.LARGER, lambda: _zoom(desktop, TEXT_PERCENT_STEP))
+    menus.handle(Command.SMALLER, lambda: _zoom(desktop, -TEXT_PERCENT_STEP))
+    menus.handle(Command.NORMAL_SIZE, lambda: _zoom(desktop, 0))
+    menus.handle(Command.SHORTCUTS, lambda: ShortcutSheet(desktop.window).open())
+
+
+def _zoom(desktop: Desktop, step: int) -> None:
+    """Make all text larger or smaller by some per cent; 0 goes back to normal."""
+    wanted = 100 if step == 0 else desktop.settings.text_percent + step
+    percent = min(max(wanted, TEXT_PERCENT_MIN), TEXT_PERCENT_MAX)
+    desktop.change_settings(replace(desktop.settings, text_percent=percent))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.lock.door import Door
+from ui.lock.wipe_dialog import WipeDialog
 from ui.lock.wiped_page import WipedPage
 from ui.session import Session
 from ui.tasks import Tasks
@@ -22,6 +23,16 @@ if TYPE_CHECKING:  # the lock page must not wait for the imports of the store
 
 _PATIENCE = 600
 """Milliseconds that an open store gets to close; unlinking goes on without it."""
+
+
+def ask_wipe(
+    window: MainWindow, door: Door, leave: Callable[[], Session | None], close: Callable[[], object]
+) -> None:
+    """Ask for the word, then wipe.
+
+    `leave` takes the session, if there is one, out of the window and returns it; `close` ends the program.
+    """
+    WipeDialog(window, lambda: Wiping(door, leave(), window).begin(window, close)).open()
 
 
 class Wiping(QObject):

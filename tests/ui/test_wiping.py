@@ -117,7 +117,7 @@ def test_a_draft_that_waits_to_be_saved_writes_no_key_again(desktop: Desktop, tm
         desktop.session.tasks.store(desktop.window, profiles.load, lambda _done: None)
     page = _order(desktop, qtbot)
     reports: list[WipeReport] = []
-    desktop.findChild(Wiping).finished.connect(reports.append)
+    desktop.window.findChild(Wiping).finished.connect(reports.append)
     _read(page, qtbot)
     assert [one.keys_destroyed for one in reports] == [len(NAMES)], "a key file came back in between"
     with qtbot.waitSignal(desktop.finished, timeout=PATIENCE):
@@ -132,8 +132,8 @@ def test_a_draft_that_waits_to_be_saved_writes_no_key_again(desktop: Desktop, tm
 def test_only_the_word_orders_it(desktop: Desktop, tmp_path: Path, qtbot, typed: str, ordered: bool) -> None:
     QTest.keySequence(desktop.window, QKeySequence(KEYS))
     dialog = _dialog(qtbot)
+    dialog.confirmed.disconnect()
     confirmed = QSignalSpy(dialog.confirmed)
-    dialog.confirmed.disconnect(desktop.wipe)
     dialog.line.setText(typed)
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         qtbot.keyClick(dialog.line, key)
