@@ -17,6 +17,7 @@ from app.domain.codec import FieldType, JsonValue, field_types
 from app.domain.ids import ID_PATTERN
 from app.domain.places import COUNTRY_PATTERN, LANGUAGE_PATTERN
 from app.domain.text import IDENTIFIER, MAX_TEXT, PROSE
+from app.exchange.answers import ANSWERS
 from app.exchange.kinds import KINDS, Kind
 
 MAX_LINE = 2000
@@ -57,6 +58,18 @@ def document_schema(kind: Kind) -> JsonValue:
         **body,
         "required": required,
         "properties": {**head, **body["properties"]},
+        "$defs": dict(sorted(parts.items())),
+    }
+
+
+def answer_schema(name: str, record: type) -> JsonValue:
+    """Return the schema of an answer of the terminal."""
+    parts: dict[str, JsonValue] = {}
+    body = _record_schema(record, parts)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:dragoman:{name}:1",
+        **body,
         "$defs": dict(sorted(parts.items())),
     }
 
@@ -127,5 +140,7 @@ def _attribute_words(record: type) -> dict[str, str]:
 
 
 def all_schemas() -> dict[str, JsonValue]:
-    """Return the schemas of all kinds by file name."""
-    return {f"{kind.name}.schema.json": document_schema(kind) for kind in KINDS.values()}
+    """Return the schemas of all kinds, and of the answers that have one, by file name."""
+    documents = {f"{kind.name}.schema.json": document_schema(kind) for kind in KINDS.values()}
+    answers = {f"{name}.schema.json": answer_schema(name, record) for name, record in ANSWERS.items()}
+    return documents | answers

@@ -236,7 +236,79 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>show and change what opens the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ACTION</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>list the keys of the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make a new recovery code and print it once; the old one ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove one key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its id in the list of keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change the passphrase (line 1 of standard input: the current one, line 2: the new one)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let your agency open the store with its private key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>replace the keys after a leak: encrypt store and backups anew; prints a new recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add a further one; the others stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>TEXT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what to call the one that is added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change this one, not the one that opened the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open with the recovery code instead (line 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the public key of the agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WORDS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the words that the agency told you for its key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keep the last agency key from being removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what becomes of the backups in the folder of the store</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -324,6 +396,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Recovery code of the store: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Passphrase for the new store (at least 12 characters): </source>
             <translation type="unfinished" />
         </message>
@@ -333,6 +409,58 @@
         </message>
         <message>
             <source>Password of the signing file: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase (at least 12 characters): </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask your agency by telephone for the words of its key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words, as the agency says them: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agency can open the store: {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends with the old keys: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys are replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New recovery code (shown now; write it down and keep it away from the laptop):</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group {number} on your sheet: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new recovery code is in force; the old one opens nothing any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something of the old keys could not be removed yet; the next opening does it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8852,6 +8980,18 @@
         </message>
         <message>
             <source>Leave it out and give the command again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the key of your agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words do not belong to the key in this file. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the agency again, by telephone; the file may have been exchanged.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -48,4 +48,13 @@ WORDINGS = {
         ),
         QT_TRANSLATE_NOOP("messages", "Leave it out and give the command again."),
     ),
+    "agency-words": Wording(
+        QT_TRANSLATE_NOOP("messages", "Not the key of your agency"),
+        QT_TRANSLATE_NOOP(
+            "messages", "The words do not belong to the key in this file. Nothing was changed."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Ask the agency again, by telephone; the file may have been exchanged."
+        ),
+    ),
 }

@@ -10,6 +10,7 @@ from typing import NoReturn, TypeAlias
 from app.domain.requests import LogKind, RequestState
 from app.errors import UsageError
 from app.exchange.kinds import KINDS
+from ui.terminal.keys_parser import add_keys
 from ui.terminal.words import tr
 
 KIND_NAMES = tuple(KINDS)
@@ -59,6 +60,7 @@ def make_parser() -> argparse.ArgumentParser:
         _verify,
     ):
         add(commands)
+    add_keys(commands, _command)
     return parser
 
 

@@ -32,6 +32,7 @@ _COMMANDS: Mapping[str, tuple[str, str]] = {
     "check": ("work", "check"),
     "letter": ("letters", "letter"),
     "verify": ("letters", "verify_file"),
+    "keys": ("keys", "keys"),
 }
 
 

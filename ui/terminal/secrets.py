@@ -38,14 +38,26 @@ class Secrets:
         """Return the passphrase of the store (line 1)."""
         return self._ask(tr("Passphrase of the store: "))
 
-    def new_passphrase(self) -> str:
-        """Return the passphrase for a new store; a person types it twice."""
+    def recovery_code(self) -> str:
+        """Return the recovery code of the store (line 1, in the place of its passphrase)."""
+        return self._ask(tr("Recovery code of the store: "))
+
+    def new_passphrase(self, prompt: str = "") -> str:
+        """Return a passphrase that is being chosen (line 1, or 2 after one); a person types it twice."""
         if self._from_stdin:
             return self._line()
-        first = self._ask(tr("Passphrase for the new store (at least 12 characters): "))
+        first = self._ask(prompt or tr("Passphrase for the new store (at least 12 characters): "))
         if first != self._ask(tr("The same passphrase again: ")):
             raise PassphrasesDifferError()
         return first
+
+    def typed(self, prompt: str) -> str:
+        """Return an answer of a person that is no secret; raises NoSecretError where there is nobody."""
+        if not sys.stdin.isatty():
+            raise NoSecretError()
+        sys.stderr.write(prompt)
+        sys.stderr.flush()
+        return self._line()
 
     def file_password(self) -> str:
         """Return the password of a signing file (line 2)."""
