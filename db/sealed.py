@@ -10,13 +10,15 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
 from app.clock import Clock, SystemClock
+from app.errors import AppError
+from app.ports_travel import Departure, Opener, Receipt
 from db.backup import Progress, check_copy
 from db.disk import make_private_folder, sync_file
 from db.errors import (
@@ -31,6 +33,7 @@ from db.errors import (
 from db.keys.agency import open_agency_key
 from db.keys.body import ESCROW, Database, decode
 from db.keys.copies import NAMES
+from db.keys.device import read_slot
 from db.keys.envelope import FILE_LIMIT, unpack
 from db.keys.errors import KeysDamagedError
 from db.keys.escrow import AgencyKey, agency_of, reseal
@@ -41,12 +44,14 @@ from db.keys.secret import Secret
 from db.keys.unlock import renew_keys, unlock_with_agency_key
 from db.migrate import Migrations
 from db.opening import BACKUPS_NAME, LOG_NAME, STORE_NAME
+from db.pin import forgetter
 from db.placing import building_beside, put_in_place
 from db.store import Store
 from db.vault import Created, FolderState, open_unlocked, probe
-from db.wipe import WipeReport, wipe
+from db.wipe import DeviceSecret, WipeReport, wipe
 
 _BLOCK = 1 << 20
+_KEYRING_PATIENCE = 3.0  # seconds; the officer is not in a hurry here, as in a panic
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,56 @@ def depart(store: Store, copy: SealedCopy, *, forget_device: Callable[[], bool] 
         raise SealedCopyError()
     folder = store.keys.folder
     store.abandon()
-    return wipe(folder, forget_device=forget_device)
+    return wipe(folder, forget_device=forget_device, patience=_KEYRING_PATIENCE)
+
+
+class StoreSealer:
+    """Implements `app.ports_travel.Sealer` for one open store."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._copy: SealedCopy | None = None
+
+    def openers(self) -> tuple[Opener, ...]:
+        """Return the agencies that this store is sealed to; without one there is no sealed copy."""
+        slots = self._store.keys.body.slots
+        return tuple(_opener(agency_of(slot)) for slot in slots if slot.type == ESCROW)
+
+    def seal(self, target: Path, progress: Progress | None = None) -> Receipt:
+        """Write and read back a sealed copy; as :func:`seal`."""
+        self._copy = None
+        copy = seal(self._store, target, now=self._clock.utc_now(), progress=progress)
+        self._copy = copy
+        return Receipt(copy.folder, tuple(_opener(agency) for agency in copy.agencies), copy.fingerprint())
+
+    def depart(self) -> Departure:
+        """Remove the store here, once the copy made last was found whole again; as :func:`depart`.
+
+        Raises `SealedCopyError` when no copy was made.
+        """
+        if self._copy is None:
+            raise SealedCopyError()
+        report = depart(self._store, self._copy, forget_device=_forgetting(self._store.keys.folder))
+        return Departure(
+            removed=report.keys_destroyed + report.keys_unlinked + report.removed,
+            keys_left=report.keys_left,
+            left=report.left,
+            foreign=report.foreign,
+            pin_left=report.device is DeviceSecret.LEFT,
+        )
+
+
+def _opener(agency: AgencyKey) -> Opener:
+    return Opener(agency.label, agency.words())
+
+
+def _forgetting(folder: Path) -> Callable[[], bool] | None:
+    """How to forget a device PIN, if there is one: its half lies outside the folder of the store."""
+    with suppress(AppError):
+        if read_slot(folder) is None:
+            return None
+    return forgetter(folder)
 
 
 def restore_sealed(

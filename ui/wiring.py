@@ -26,6 +26,7 @@ from db.keeper import Keeper
 from db.keys.kdf import KdfCost
 from db.pin import PinSwitch, Prepared
 from db.requests import LogTable, MatterTable, RequestTable
+from db.sealed import StoreSealer
 from db.search import SearchIndex
 from db.store import Store
 
@@ -153,6 +154,7 @@ def _travel_service(tables: _Tables, store: Store, clock: Clock) -> TravelServic
         letters=tables.letters,
         drafts=tables.drafts,
         ledger=LedgerTable(store),
+        sealer=StoreSealer(store, clock),
         transactions=store,
         clock=clock,
     )

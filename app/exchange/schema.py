@@ -19,6 +19,7 @@ from app.domain.places import COUNTRY_PATTERN, LANGUAGE_PATTERN
 from app.domain.text import IDENTIFIER, MAX_TEXT, PROSE
 from app.exchange.answers import ANSWERS
 from app.exchange.kinds import KINDS, Kind
+from app.exchange.travel_answers import TRAVEL_ANSWERS
 
 MAX_LINE = 2000
 MAX_ITEMS = 5000
@@ -142,5 +143,6 @@ def _attribute_words(record: type) -> dict[str, str]:
 def all_schemas() -> dict[str, JsonValue]:
     """Return the schemas of all kinds, and of the answers that have one, by file name."""
     documents = {f"{kind.name}.schema.json": document_schema(kind) for kind in KINDS.values()}
-    answers = {f"{name}.schema.json": answer_schema(name, record) for name, record in ANSWERS.items()}
+    known = {**ANSWERS, **TRAVEL_ANSWERS}
+    answers = {f"{name}.schema.json": answer_schema(name, record) for name, record in known.items()}
     return documents | answers

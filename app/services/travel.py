@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from app.clock import Clock
@@ -33,7 +34,7 @@ from app.ports import (
     StillReferredToError,
     Transactions,
 )
-from app.ports_travel import Ledger
+from app.ports_travel import Departure, Ledger, Opener, Progress, Receipt, Sealer
 from app.services.merging import Step, Version, judge
 
 
@@ -120,6 +121,7 @@ class TravelService:
         letters: Letters,
         drafts: Drafts,
         ledger: Ledger,
+        sealer: Sealer,
         transactions: Transactions,
         clock: Clock,
     ) -> None:
@@ -128,8 +130,28 @@ class TravelService:
         self._letters = letters
         self._drafts = drafts
         self._ledger = ledger
+        self._sealer = sealer
         self._transactions = transactions
         self._clock = clock
+
+    def openers(self) -> tuple[Opener, ...]:
+        """Return the agencies that could open a sealed copy of this store."""
+        return self._sealer.openers()
+
+    def seal(self, target: Path, progress: Progress | None = None) -> Receipt:
+        """Write the whole store into a new folder, for the agencies alone, and read it back.
+
+        The store stays as it is; `progress` may raise to give up. Raises `no-agency-key`,
+        `sealed-copy-place`, `sealed-copy-unsound`, and what writing raises.
+        """
+        return self._sealer.seal(target, progress)
+
+    def depart(self) -> Departure:
+        """Remove this store from the computer after :meth:`seal`; it is closed then.
+
+        The copy is read once more before. Raises `sealed-copy-unsound`, with nothing removed.
+        """
+        return self._sealer.depart()
 
     def journeys(self) -> tuple[Journey, ...]:
         """Return the journeys this store knows of, newest first."""

@@ -152,6 +152,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>at the agency: open with its private key (line 1 is the passphrase of that key)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>create a store; prints the recovery code once</source>
             <translation type="unfinished" />
         </message>
@@ -400,6 +404,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Passphrase of the agency key: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of the carried store: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Passphrase for the new store (at least 12 characters): </source>
             <translation type="unfinished" />
         </message>
@@ -461,6 +473,166 @@
         </message>
         <message>
             <source>Something of the old keys could not be removed yet; the next opening does it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase for the agency key (at least 12 characters): </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To hand out: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To lock away, with its passphrase: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of this key, to say by telephone: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sealed copy was read back and is whole: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens for: {label} ({words})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its fingerprint: {fingerprint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store here is as it was; --remove removes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys could not be removed here: the passphrase still opens the store!</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store was removed from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Old blocks may stay on the disk, and in backups that others made; the old passphrase opens those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store is ready again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing new was brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>  It differs in: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both versions are kept. Decide with --take-home ID or --take-away ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The carried store was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make and look at the key of an agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make the key pair of an agency: one file to hand out, one to lock away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name of both files, without an ending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name of the agency; not secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where the files go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read the passphrase from standard input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>print the six words of a public key, to compare by telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave the store behind, or take a small part of it along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write the whole store into a new folder that only the agency can open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the agency: make a store again (line 1: passphrase of the key, line 2: the new one)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copy chosen records into a new store (line 2 of standard input: its passphrase)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bring back what is new or changed in a carried store (line 2: its passphrase)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new folder, best on another medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>then remove the store here, once the copy was read back and found whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the sealed copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the private key of the agency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the folder of the new store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>id or reference of a record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only say what would be carried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the folder of the carried store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keep the version at home of this record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take the version from the journey of this record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove the carried store if nothing is left in it</source>
             <translation type="unfinished" />
         </message>
     </context>

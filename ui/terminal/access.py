@@ -10,7 +10,8 @@ from pathlib import Path
 from app.clock import SystemClock
 from app.errors import UsageError
 from app.paths import default_store_folder
-from db.vault import open_with_passphrase
+from db.store import Store
+from db.vault import open_with_escrow, open_with_passphrase
 from ui.terminal.secrets import Secrets
 from ui.wiring import Desk, open_desk
 
@@ -27,11 +28,18 @@ def opened_desk(arguments: argparse.Namespace, secrets: Secrets) -> Iterator[Des
 
     Raises CannotOpenError when it does not open; the store is closed in any case.
     """
-    store = open_with_passphrase(store_folder(arguments), secrets.passphrase())
+    store = _open(arguments, secrets)
     try:
         yield open_desk(store, SystemClock())
     finally:
         store.close()
+
+
+def _open(arguments: argparse.Namespace, secrets: Secrets) -> Store:
+    folder = store_folder(arguments)
+    if arguments.agency_key is not None:
+        return open_with_escrow(folder, arguments.agency_key.expanduser(), secrets.agency_passphrase())
+    return open_with_passphrase(folder, secrets.passphrase())
 
 
 class WrongKindError(UsageError):

@@ -11,6 +11,7 @@ from app.domain.requests import LogKind, RequestState
 from app.errors import UsageError
 from app.exchange.kinds import KINDS
 from ui.terminal.keys_parser import add_keys
+from ui.terminal.travel_parser import add_agency, add_travel
 from ui.terminal.words import tr
 
 KIND_NAMES = tuple(KINDS)
@@ -61,6 +62,8 @@ def make_parser() -> argparse.ArgumentParser:
     ):
         add(commands)
     add_keys(commands, _command)
+    add_agency(commands, _command)
+    add_travel(commands, _command)
     return parser
 
 
@@ -82,6 +85,13 @@ def _common(parser: _Parser, *, store: bool, default: object) -> None:
             action="store_true",
             default=default,
             help=tr("read the passphrase from the first line of standard input"),
+        )
+        parser.add_argument(
+            "--agency-key",
+            type=Path,
+            default=default,
+            metavar=tr("FILE"),
+            help=tr("at the agency: open with its private key (line 1 is the passphrase of that key)"),
         )
 
 

@@ -33,6 +33,8 @@ _COMMANDS: Mapping[str, tuple[str, str]] = {
     "letter": ("letters", "letter"),
     "verify": ("letters", "verify_file"),
     "keys": ("keys", "keys"),
+    "agency": ("agency", "agency"),
+    "travel": ("travel", "travel"),
 }
 
 

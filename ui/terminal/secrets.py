@@ -42,6 +42,14 @@ class Secrets:
         """Return the recovery code of the store (line 1, in the place of its passphrase)."""
         return self._ask(tr("Recovery code of the store: "))
 
+    def agency_passphrase(self) -> str:
+        """Return the passphrase of an agency's private key (line 1, in the place of the store's)."""
+        return self._ask(tr("Passphrase of the agency key: "))
+
+    def carried_passphrase(self) -> str:
+        """Return the passphrase of a store that comes back from a journey (line 2)."""
+        return self._ask(tr("Passphrase of the carried store: "))
+
     def new_passphrase(self, prompt: str = "") -> str:
         """Return a passphrase that is being chosen (line 1, or 2 after one); a person types it twice."""
         if self._from_stdin:
