@@ -140,7 +140,9 @@ def test_no_shortcut_uses_ctrl_and_alt() -> None:
         source.at(node)
         for source in python_files("ui")
         for node in ast.walk(source.tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and pattern.search(node.value)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and pattern.search(node.value)
         and not _is_docstring(source, node)
     ]
     faults += [
