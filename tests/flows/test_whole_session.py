@@ -27,6 +27,8 @@ from tests.helpers.strace import Trace, traced
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux's")
 
 STATIONS = 10
+_NOT_OURS = frozenset({".local", "share"})
+"""Folders of every program, made by whoever is first."""
 _NOT_FILES = re.compile(r"(socket|pipe|anon_inode|UNIX|TCP|UDP):|^/dev/(null|pts/|tty)|^anon_inode")
 
 
@@ -143,6 +145,15 @@ def test_nothing_is_left_in_any_folder_of_this_user(session: Session) -> None:
     assert [path for path in (session.place / "runtime").rglob("*") if path.is_file()] == []
     for path in _files_of_this_user(session):
         assert canaries_in(path.read_bytes() + path.name.encode()) == [], path
+
+
+def test_everything_that_was_made_is_open_to_this_user_alone(session: Session) -> None:
+    """Under the usual umask of 022, which would let everybody read (S3)."""
+    made = [path for top in (session.home, session.place / "store") for path in (top, *top.rglob("*"))]
+    assert len(made) > 5
+    for path in (*made, session.letter):
+        wanted = 0o700 if path.is_dir() else 0o600
+        assert path.name in _NOT_OURS or path.stat().st_mode & 0o777 == wanted, path
 
 
 def _files_of_this_user(session: Session) -> Iterator[Path]:

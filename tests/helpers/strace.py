@@ -78,10 +78,16 @@ class Trace:
 def traced(
     command: list[str], log: Path, env: Mapping[str, str], folder: Path
 ) -> tuple[subprocess.CompletedProcess[str], Trace]:
-    """Run a command under strace, with everything that it writes in full."""
+    """Run a command under strace, with everything that it writes in full, under the usual umask."""
     watch = ["strace", "-f", "-y", "--seccomp-bpf", "-e", _CALLS, "-s", "1000000", "-o", str(log)]
     done = subprocess.run(
-        [*watch, *command], cwd=folder, env=dict(env), capture_output=True, text=True, errors="replace"
+        [*watch, *command],
+        cwd=folder,
+        env=dict(env),
+        capture_output=True,
+        text=True,
+        errors="replace",
+        umask=0o022,
     )
     return done, Trace(log)
 
