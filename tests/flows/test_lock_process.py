@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ import pytest
 from app.domain.profile import Profile
 from app.domain.requests import InformalRequest
 from db.keys.unlock import unlock_with_passphrase
+from tests.helpers.buses import FakeLogin, PrivateBus
 from tests.helpers.desktop import cheap_door
 from tests.helpers.field import complete_formal, contact, office, request
 from tests.helpers.keys import PASSPHRASE
@@ -82,9 +83,9 @@ def start(pattern: Path, tmp_path: Path) -> Generator[Start]:
     """Starts the program on a store of the test's own; ends it after the test."""
     made: list[Running] = []
 
-    def begin(*command: str) -> Running:
+    def begin(*command: str, env: Mapping[str, str] | None = None) -> Running:
         shutil.copytree(pattern, tmp_path / "store")
-        made.append(Running(tmp_path / "store", *command))
+        made.append(Running(tmp_path / "store", *command, env=env))
         return made[-1]
 
     yield begin
@@ -133,14 +134,13 @@ def test_after_the_lock_nothing_decrypted_is_in_memory_and_the_draft_comes_back(
 def test_it_locks_again_and_again_as_the_same_process_in_the_same_place(start: Start) -> None:
     program = start()
     places = []
-    for _ in range(3):
+    for _ in range(2):
         program.unlock(PASSPHRASE)
         program.press("F12")
         program.wait_for_successor()
         places.append(place_of_window(program.window))
-    # Without a window manager the first one moves by the width of the frame that Qt expects.
-    assert places[1] == places[2]
-    assert places[0][2:] == places[2][2:]
+    # Without a window manager Qt makes room for a frame once, so the place before is not compared.
+    assert places[0] == places[1]
 
 
 _STORE_HANGS = """
@@ -198,3 +198,19 @@ def test_a_fault_of_ours_in_the_lock_does_not_stop_it(start: Start) -> None:
     program.press("Ctrl+l")
     program.wait_for_successor()
     assert not any(traces(program.pid, _needles(**_CANARIES)).values())
+
+
+def test_sleep_waits_until_the_process_with_the_keys_has_ended(start: Start, tmp_path: Path) -> None:
+    bus = PrivateBus(tmp_path)
+    login = FakeLogin(bus)
+    program = start(env=bus.environ())
+    program.unlock(PASSPHRASE)
+    program.wait(lambda: any(line.startswith("Inhibit sleep") for line in login.said), "the brake")
+    assert "released" not in login.said
+    login.announce("sleep")
+    program.wait(lambda: "released" in login.said, "the end of the brake")
+    assert json.loads(program.reason())["reason"] == "sleep"  # the fresh one: the keys went before
+    program.wait_for_successor()
+    assert not any(traces(program.pid, _needles(**_CANARIES, passphrase=PASSPHRASE)).values())
+    login.close()
+    bus.close()

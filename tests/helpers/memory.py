@@ -39,6 +39,18 @@ def traces(pid: int, needles: Mapping[str, bytes]) -> dict[str, int]:
     return counts
 
 
+def holds(pid: int, needles: Mapping[str, bytes]) -> bool:
+    """Whether all needles lie there; looks no further than it must."""
+    missing = dict(needles)
+    longest = max(len(needle) for needle in needles.values())
+    for one in family(pid):
+        for piece in _pieces(one, longest):
+            missing = {name: needle for name, needle in missing.items() if needle not in piece}
+            if not missing:
+                return True
+    return False
+
+
 def _pieces(pid: int, overlap: int) -> Iterator[bytes]:
     """The contents of all writable mappings, in pieces that overlap so that nothing hides at a seam."""
     with open(f"/proc/{pid}/maps", encoding="utf-8") as maps:  # noqa: PTH123  # not a file of ours

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.helpers.memory import traces
+from tests.helpers.memory import holds
 from tests.helpers.source import ROOT
 from tests.helpers.xkeys import Keyboard, wait_for_window
 from ui.handover import VARIABLE
@@ -40,7 +40,7 @@ class Running:
         self.keyboard = Keyboard()
         self.window = wait_for_window()
         self.keyboard.focus(self.window)
-        self._image = self._heap()
+        self._image = self._mark()
 
     @property
     def pid(self) -> int:
@@ -69,19 +69,18 @@ class Running:
     def wait_for_successor(self) -> None:
         """Wait until a fresh process shows its window: it may well have the number of the one before."""
         before = self._image
-        self.wait(lambda: self._heap() not in ("", before), "a fresh process")
-        self._image = self._heap()
+        self.wait(lambda: self._mark() not in (b"", before), "a fresh process")
+        self._image = self._mark()
         self.window = wait_for_window()
         self.keyboard.focus(self.window)
 
-    def _heap(self) -> str:
-        """Where the heap of the process begins: another place in every fresh one, its number stays."""
-        maps = Path(f"/proc/{self.pid}/maps").read_text(encoding="utf-8")
-        return "".join(line.split("-")[0] for line in maps.splitlines() if line.endswith("[heap]"))
+    def _mark(self) -> bytes:
+        """What the kernel gave the process at its start: other addresses each time."""
+        return Path(f"/proc/{self.pid}/auxv").read_bytes()
 
     def wait_for_traces(self, needles: Mapping[str, bytes]) -> None:
         """Wait until all of these lie in its memory: then the program has loaded them."""
-        self.wait(lambda: all(traces(self.pid, needles).values()), f"traces of {sorted(needles)}")
+        self.wait(lambda: holds(self.pid, needles), f"traces of {sorted(needles)}")
 
     def press_until(self, needles: Mapping[str, bytes], *keys: str) -> None:
         """Press keys until these lie in its memory: a list may not be filled at the first try."""
@@ -89,7 +88,7 @@ class Running:
         def tried() -> bool:
             self.press(*keys)
             time.sleep(0.3)
-            return all(traces(self.pid, needles).values())
+            return holds(self.pid, needles)
 
         self.wait(tried, f"traces of {sorted(needles)}")
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
@@ -39,7 +39,8 @@ _PATIENCE_MS = 5000
 
 
 def _slot(signature: str) -> bytes:
-    return SLOT(signature).encode()
+    """The types of the binding say bytes; it takes only text (PySide6 6.11)."""
+    return cast(bytes, SLOT(signature))
 
 
 class BusTriggers(Triggers):
@@ -52,6 +53,7 @@ class BusTriggers(Triggers):
         super().__init__(parent)
         self._environ = environ
         self._system: QDBusConnection | None = None
+        self._session_path = ""
         self._brake: int | None = None
         self._holds = False
 
@@ -68,15 +70,15 @@ class BusTriggers(Triggers):
     def _connect(self, kind: str, address: str) -> None:
         from PySide6.QtDBus import QDBusConnection
 
-        bus = QDBusConnection.connectToBus(address, f"dragoman-{kind}")
+        bus = QDBusConnection.connectToBus(address, f"{kind} {address}")
         if not bus.isConnected():
             return
         if kind == "session":
             for saver in _SAVERS:  # from anybody and any path: desktops differ in both
-                bus.connect("", "", saver, "ActiveChanged", self, _slot("_saver_changed(bool)"))
+                bus.connect("", "", saver, "ActiveChanged", self, _slot("_saver_changed(QDBusMessage)"))
         else:
             self._system = bus
-            slot = _slot("_about_to_sleep(bool)")
+            slot = _slot("_about_to_sleep(QDBusMessage)")
             bus.connect(_LOGIN, _MANAGER_PATH, _MANAGER, "PrepareForSleep", self, slot)
             self._ask(_OWN_SESSION, _PROPERTIES, "Get", [_SESSION, "Id"], self._own_session_is)
             if self._holds:
@@ -107,10 +109,7 @@ class BusTriggers(Triggers):
     # --- our own session ---
 
     def _own_session_is(self, number: object) -> None:
-        from PySide6.QtDBus import QDBusVariant
-
-        name = number.variant() if isinstance(number, QDBusVariant) else number
-        self._ask(_MANAGER_PATH, _MANAGER, "GetSession", [str(name)], self._own_path_is)
+        self._ask(_MANAGER_PATH, _MANAGER, "GetSession", [str(_plain(number))], self._own_path_is)
 
     def _own_path_is(self, path: object) -> None:
         from PySide6.QtDBus import QDBusObjectPath
@@ -118,8 +117,9 @@ class BusTriggers(Triggers):
         bus = self._system
         if bus is None or not isinstance(path, QDBusObjectPath):
             return
-        bus.connect(_LOGIN, path.path(), _SESSION, "Lock", self, _slot("_session_locked()"))
-        slot = _slot("_session_changed(QString,QVariantMap,QStringList)")
+        self._session_path = path.path()
+        bus.connect(_LOGIN, path.path(), _SESSION, "Lock", self, _slot("_session_locked(QDBusMessage)"))
+        slot = _slot("_session_changed(QDBusMessage)")
         bus.connect(_LOGIN, path.path(), _PROPERTIES, "PropertiesChanged", self, slot)
         self.listening.emit("login")
 
@@ -146,23 +146,34 @@ class BusTriggers(Triggers):
         if brake is not None:
             os.close(brake)
 
-    # --- what is heard ---
+    # --- what is heard: whole messages, because a slot with types aborts on a message of other types ---
 
-    @Slot(bool)
-    def _saver_changed(self, active: bool) -> None:  # D-Bus calls it
-        if active:
+    @Slot("QDBusMessage")
+    def _saver_changed(self, message: QDBusMessage) -> None:
+        if message.arguments()[:1] == [True]:
             self.lock_wanted.emit(LockReason.SCREEN_LOCKED)
 
-    @Slot(bool)
-    def _about_to_sleep(self, begins: bool) -> None:  # D-Bus calls it
-        if begins:
+    @Slot("QDBusMessage")
+    def _about_to_sleep(self, message: QDBusMessage) -> None:
+        if message.arguments()[:1] == [True]:
             self.lock_wanted.emit(LockReason.SLEEP)
 
-    @Slot()
-    def _session_locked(self) -> None:
+    @Slot("QDBusMessage")
+    def _session_locked(self, _message: QDBusMessage) -> None:
         self.lock_wanted.emit(LockReason.SCREEN_LOCKED)
 
-    @Slot(str, "QVariantMap", "QStringList")
-    def _session_changed(self, _interface: str, changed: dict[str, object], _gone: list[str]) -> None:
-        if changed.get("Active") is False:
+    @Slot("QDBusMessage")
+    def _session_changed(self, _message: QDBusMessage) -> None:
+        # What changed stands in a map, which the binding cannot read: asking again is simpler, and right.
+        self._ask(self._session_path, _PROPERTIES, "Get", [_SESSION, "Active"], self._active_is)
+
+    def _active_is(self, active: object) -> None:
+        if _plain(active) is False:
             self.lock_wanted.emit(LockReason.USER_SWITCH)
+
+
+def _plain(value: object) -> object:
+    """Take a value out of its variant."""
+    from PySide6.QtDBus import QDBusVariant
+
+    return value.variant() if isinstance(value, QDBusVariant) else value
