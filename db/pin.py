@@ -109,7 +109,7 @@ class PinGuard:
             with ExitStack() as undo:
                 undo.callback(master.wipe)
                 keys = unlock_with_master(self._folder, master)
-                if keys is None or keys.body.store_id != slot.terms.store_id:
+                if keys is None:
                     raise self._over(PinEnd.STALE)
                 undo.pop_all()
             with suppress(KeyringError):  # it opened; the count that stays is on the safe side

@@ -72,7 +72,7 @@ class DeviceTerms:
         The hours are counted twice, by the clock and by the running computer, and the longer count holds:
         setting the clock back gains nothing. `last_seen` is the latest time that the store has seen.
         """
-        if not mark.boot or mark.boot != self.mark.boot or mark.uptime < self.mark.uptime:
+        if mark.boot != self.mark.boot or mark.uptime < self.mark.uptime:
             return PinEnd.RESTARTED
         elapsed = max(now - self.created, timedelta(seconds=mark.uptime - self.mark.uptime))
         if elapsed >= self.expires - self.created:

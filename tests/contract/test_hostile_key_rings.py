@@ -167,9 +167,9 @@ class _FalseBus:
     def _talk(connection: socket.socket, answer: bytes) -> None:
         try:
             if answer.startswith(b"OK"):
-                connection.recv(1024)
+                _read_until(connection, b"\r\n")
                 connection.sendall(answer[: answer.index(b"\n") + 1])
-                connection.recv(1024)
+                _read_until(connection, b"BEGIN\r\n")
                 answer = answer[answer.index(b"\n") + 1 :]
             connection.sendall(answer)
             connection.shutdown(socket.SHUT_WR)
@@ -182,6 +182,12 @@ class _FalseBus:
         self._thread.join()
         self._socket.close()
         self.folder.cleanup()
+
+
+def _read_until(connection: socket.socket, end: bytes) -> None:
+    got = b""
+    while end not in got:
+        got += connection.recv(1024) or end
 
 
 def test_rubbish_in_the_place_of_the_bus_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -201,6 +207,18 @@ def test_rubbish_in_the_place_of_the_bus_is_refused(monkeypatch: pytest.MonkeyPa
         with pytest.raises(AppError) as refused:
             ring.get(NAME, Patience(2))
         assert isinstance(refused.value, KeyringFailedError)
+    false.close()
+
+
+def test_a_message_without_end_is_not_collected(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The form allows 128 MiB; what this program may be answered has some hundred bytes."""
+    greeting = b"OK 0123456789abcdef0123456789abcdef\r\n"
+    huge = b"l\x02\x01\x01" + (100_000_000).to_bytes(4, "little") + bytes(8) + bytes(1_000_000)
+    false = _FalseBus([greeting + huge])
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={false.path}")
+    with pytest.raises(KeyringFailedError) as refused:
+        system_store("linux").get(NAME, Patience(10))
+    assert refused.value.params == {"why": "answer"}
     false.close()
 
 

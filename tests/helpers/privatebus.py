@@ -87,6 +87,19 @@ class PrivateBus:
             message = new_method_call(_SERVICE, method, signature, body)
             return tuple(connection.send_and_get_reply(message, timeout=_PATIENCE_S).body)
 
+    def properties(self, path: str, *names: str) -> list[object]:
+        """What an item of the key ring shows to everybody, without the attribute that the daemon adds."""
+        address = DBusAddress(path, "org.freedesktop.secrets", "org.freedesktop.DBus.Properties")
+        found: list[object] = []
+        with self.connect() as connection:
+            for name in names:
+                message = new_method_call(address, "Get", "ss", ("org.freedesktop.Secret.Item", name))
+                ((_, value),) = connection.send_and_get_reply(message, timeout=_PATIENCE_S).body
+                if isinstance(value, dict):
+                    value = {key: text for key, text in value.items() if key != "xdg:schema"}
+                found.append(value)
+        return found
+
     def owner(self, name: str) -> str | None:
         """Who has a name on the bus."""
         with self.connect() as connection:

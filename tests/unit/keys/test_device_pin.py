@@ -14,7 +14,7 @@ import pytest
 
 from app.domain.pins import TRIES, KeyringStatus, PinState, PinTooSimpleError
 from app.errors import AppError
-from db.keys import place
+from db.keys import device, place
 from db.keys.device import read_slot, ring_name
 from db.keys.kdf import FLOOR
 from db.keys.oserrors import (
@@ -74,6 +74,18 @@ def test_the_key_ring_alone_or_the_file_alone_opens_nothing(quick: Quick) -> Non
     quick.ring.kept[name] = value
     with pytest.raises(WrongPinError):
         quick.unlock("749262")
+
+
+def test_the_key_is_made_of_both_halves(quick: Quick, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even if another secret were taken for the right one: it gives another key."""
+    monkeypatch.setattr(device, "_check", lambda _secret: bytes(16))
+    quick.on()
+    ((name, value),) = quick.ring.kept.items()
+    quick.ring.kept[name] = f"1.{'00' * 32}.0"
+    with pytest.raises(WrongPinError):
+        quick.unlock()
+    quick.ring.kept[name] = value
+    assert quick.unlock() == quick.master()
 
 
 def test_what_the_key_ring_shows_is_short_and_tells_nothing(quick: Quick) -> None:
@@ -275,7 +287,7 @@ def test_when_the_key_ring_refuses_nothing_is_on(quick: Quick) -> None:
 
 
 @pytest.mark.parametrize(("allowed", "hours"), [(1, 1), (12, 12), (100, 12)])
-def test_the_policy_says_how_long_butnever_longer_than_half_a_day(
+def test_the_policy_says_how_long_but_never_longer_than_half_a_day(
     quick: Quick, allowed: int, hours: int
 ) -> None:
     body = quick.made.keys.body
