@@ -15,6 +15,7 @@ from app.ports_keys import (
     SlotKind,
     SlotNeed,
 )
+from db.keys.copies import read_copy
 from db.keys.errors import WrongPassphraseError
 from db.vault import open_with_passphrase, open_with_recovery
 from tests.helpers.keys import PASSPHRASE
@@ -96,7 +97,10 @@ def test_a_change_that_was_cut_off_is_completed_by_the_next_opening(desk: Desk, 
     desk.keys.change_passphrase(PASSPHRASE, NEW)
     desk.store.close()
     (folder / "keys.b").write_bytes(kept)
-    open_with_passphrase(folder, NEW).close()
+    store = open_with_passphrase(folder, NEW)
+    # At once, not when it is closed: the program may be killed before.
+    assert read_copy(folder / "keys.b").body == store.keys.body
+    store.close()
     (folder / "keys.a").unlink()
     with pytest.raises(WrongPassphraseError):
         open_with_passphrase(folder, PASSPHRASE)

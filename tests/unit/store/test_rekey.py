@@ -72,8 +72,11 @@ def backups(pattern: Pattern, folder: Path) -> list[Path]:
 def test_the_records_are_the_same_under_new_keys(store: Store, folder: Path) -> None:
     old, before = bytes(store.keys.raw_database_key().reveal()), store.rows("SELECT * FROM note")
     words = store.rows("SELECT rowid FROM word WHERE word MATCH 'note'")
+    purpose = bytes(store.keys.subkey("any purpose").reveal())
     code, steps = _replace(store)
     assert bytes(store.keys.raw_database_key().reveal()) != old
+    # Of the master key, not only of salt and epoch: what it is good for elsewhere ends as well.
+    assert bytes(store.keys.subkey("any purpose").reveal()) != purpose
     assert store.rows("SELECT * FROM note") == before
     assert store.rows("SELECT rowid FROM word WHERE word MATCH 'note'") == words
     store.run("INSERT INTO note (text) VALUES ('after')")
