@@ -108,14 +108,22 @@ def seal(store: Store, target: Path, *, now: datetime, progress: Progress | None
     return copy
 
 
-def depart(store: Store, copy: SealedCopy, *, forget_device: Callable[[], bool] | None = None) -> WipeReport:
-    """Remove the store from this computer, once the sealed copy was found whole again.
+def confirm(store: Store, copy: SealedCopy) -> None:
+    """Read a sealed copy once more before it becomes the only one.
 
-    The store is closed then. Raises `SealedCopyError`, with nothing removed, when the copy is gone or
-    changed, or the store was changed since. What could not be removed is in the report.
+    Raises `SealedCopyError` when it is gone or changed, or the store was changed since.
     """
     if _digests(copy.folder) != copy.digests or store.content_digest() != copy.content:
         raise SealedCopyError()
+
+
+def depart(store: Store, copy: SealedCopy, *, forget_device: Callable[[], bool] | None = None) -> WipeReport:
+    """Remove the store from this computer, once the sealed copy was found whole again.
+
+    The store is closed then. Raises `SealedCopyError`, with nothing removed, as :func:`confirm`. What
+    could not be removed is in the report.
+    """
+    confirm(store, copy)
     folder = store.keys.folder
     store.abandon()
     return wipe(folder, forget_device=forget_device, patience=_KEYRING_PATIENCE)
@@ -141,14 +149,13 @@ class StoreSealer:
         self._copy = copy
         return Receipt(copy.folder, tuple(_opener(agency) for agency in copy.agencies), copy.fingerprint())
 
-    def depart(self) -> Departure:
-        """Remove the store here, once the copy made last was found whole again; as :func:`depart`.
+    def confirm(self) -> None:
+        """Read the copy made last once more; as :func:`confirm`, and when no copy was made."""
+        confirm(self._store, self._known())
 
-        Raises `SealedCopyError` when no copy was made.
-        """
-        if self._copy is None:
-            raise SealedCopyError()
-        report = depart(self._store, self._copy, forget_device=_forgetting(self._store.keys.folder))
+    def depart(self) -> Departure:
+        """Remove the store here, once the copy made last was found whole again; as :func:`depart`."""
+        report = depart(self._store, self._known(), forget_device=_forgetting(self._store.keys.folder))
         return Departure(
             removed=report.keys_destroyed + report.keys_unlinked + report.removed,
             keys_left=report.keys_left,
@@ -156,6 +163,11 @@ class StoreSealer:
             foreign=report.foreign,
             pin_left=report.device is DeviceSecret.LEFT,
         )
+
+    def _known(self) -> SealedCopy:
+        if self._copy is None:
+            raise SealedCopyError()
+        return self._copy
 
 
 def _opener(agency: AgencyKey) -> Opener:

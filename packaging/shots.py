@@ -79,6 +79,7 @@ SCENES = (
     Scene("keys-replace", SETTINGS, section="keys", button="&Replace the keys…"),
     Scene("keys-agency", SETTINGS, section="keys", button="&Key of the agency…"),
     Scene("keys-pin", SETTINGS, section="keys", button="Switch a P&IN on…"),
+    Scene("travel", SETTINGS, section="travel"),
     Scene("about", SETTINGS, section="about"),
     Scene("shortcuts", FIND, None, (Command.SHORTCUTS,)),
     Scene("hidden", FIND, None, (Command.HIDE,)),

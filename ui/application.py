@@ -348,6 +348,8 @@ def _offer_commands(desktop: Desktop, menus: Menus) -> None:
 
     desktop.window.content_hidden.connect(menus.hush_while)
     menus.handle(Command.WIPE, desktop.ask_wipe)
+    if desktop.workspace is not None:
+        desktop.workspace.removal_wanted.connect(lambda: _remove_sealed(desktop))
     menus.handle(Command.PROTECTION, lambda: ProtectionSheet(desktop.window).open())
     menus.handle(Command.QUIT, desktop.quit)
     menus.handle(Command.HIDE, desktop.window.hide_content)
@@ -355,6 +357,13 @@ def _offer_commands(desktop: Desktop, menus: Menus) -> None:
     menus.handle(Command.SMALLER, lambda: _zoom(desktop, -TEXT_PERCENT_STEP))
     menus.handle(Command.NORMAL_SIZE, lambda: _zoom(desktop, 0))
     menus.handle(Command.SHORTCUTS, lambda: ShortcutSheet(desktop.window).open())
+
+
+def _remove_sealed(desktop: Desktop) -> None:
+    """Remove the store, of which a sealed copy exists, and end; what could not be removed is said."""
+    from ui.wiping import remove_sealed
+
+    remove_sealed(desktop.window, desktop.entrance.door, desktop._leave, desktop.quit)
 
 
 def _zoom(desktop: Desktop, step: int) -> None:

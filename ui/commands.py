@@ -46,6 +46,7 @@ class Command(Enum):
     SAVED = "saved"
     HIDE = "hide"
     LOCK = "lock"
+    TRAVEL = "travel"
     WIPE = "wipe"
     QUIT = "quit"
     UNDO = "undo"
@@ -112,6 +113,7 @@ SPECS: tuple[Spec, ...] = (
     Spec(_C.SAVED, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Save now"), ("Ctrl+S",), Icon.SAVE, True),
     Spec(_C.HIDE, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Hide content"), ("Ctrl+Shift+H",), Icon.HIDE, True),
     Spec(_C.LOCK, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Lock now"), ("Ctrl+L", "F12"), Icon.LOCK),
+    Spec(_C.TRAVEL, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Travel…"), (), Icon.COUNTRY),
     Spec(_C.WIPE, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Wipe the store…"), ("Ctrl+Shift+Del",), Icon.BIN),
     Spec(_C.QUIT, _M.FILE, QT_TRANSLATE_NOOP("Command", "&Quit"), ("Ctrl+Q",), Icon.QUIT),
     Spec(_C.UNDO, _M.EDIT, QT_TRANSLATE_NOOP("Command", "&Undo"), ("Ctrl+Z",), Icon.UNDO),

@@ -22,8 +22,9 @@ from ui.page_tools import PageTools
 from ui.requests.detail import RequestDetail
 from ui.requests.hands import RequestHands
 from ui.requests.page import RequestsPage
-from ui.routes import CONTACTS, MATTERS, REQUESTS, place_of
+from ui.routes import CONTACTS, MATTERS, REQUESTS, SETTINGS, place_of
 from ui.settings.building import settings_page
+from ui.settings.page import TRAVEL
 
 
 def build_pages(around: Surroundings) -> Sequence[Page]:
@@ -45,8 +46,14 @@ def build_pages(around: Surroundings) -> Sequence[Page]:
     workspace.handle(Command.NEW_REQUEST, ways.new_request)
     followups, formal = _followups(around, tools), formal_page(around.session, tools)
     settings = settings_page(
-        around.session, tools, around.settings, around.change_settings, workspace.lock_wanted.emit
+        around.session,
+        tools,
+        around.settings,
+        around.change_settings,
+        workspace.lock_wanted.emit,
+        workspace.removal_wanted.emit,
     )
+    workspace.handle(Command.TRAVEL, lambda: workspace.go(SETTINGS, TRAVEL))
     return (find, contacts, requests, followups, formal, matters, settings)
 
 

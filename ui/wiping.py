@@ -35,6 +35,13 @@ def ask_wipe(
     WipeDialog(window, lambda: Wiping(door, leave(), window).begin(window, close)).open()
 
 
+def remove_sealed(
+    window: MainWindow, door: Door, leave: Callable[[], Session | None], close: Callable[[], object]
+) -> None:
+    """Remove a store of which a sealed copy was found whole a moment ago; nothing is asked any more."""
+    Wiping(door, leave(), window).begin(window, close)
+
+
 class Wiping(QObject):
     """Wipes the store behind a door, once. Signals: `finished(object)` with the `WipeReport`."""
 

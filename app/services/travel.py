@@ -44,6 +44,12 @@ class NotEmptyError(RefusedError):
     code = "travel-store-not-empty"
 
 
+class SealingStoppedError(RefusedError):
+    """The officer stopped the writing of a sealed copy; nothing of it is left."""
+
+    code = "travel-stopped"
+
+
 class NotFromHereError(RefusedError):
     """A store is merged only into the one that it was packed from."""
 
@@ -145,6 +151,13 @@ class TravelService:
         `sealed-copy-place`, `sealed-copy-unsound`, and what writing raises.
         """
         return self._sealer.seal(target, progress)
+
+    def confirm(self) -> None:
+        """Read the sealed copy once more, before it becomes the only one.
+
+        Raises `sealed-copy-unsound` when it is gone or changed, or the store was changed since.
+        """
+        self._sealer.confirm()
 
     def depart(self) -> Departure:
         """Remove this store from the computer after :meth:`seal`; it is closed then.

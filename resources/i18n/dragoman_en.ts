@@ -1496,6 +1496,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Travel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Wipe the store…</source>
             <translation type="unfinished" />
         </message>
@@ -6232,6 +6236,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sections of the settings</source>
             <translation type="unfinished" />
         </message>
@@ -6656,6 +6664,121 @@
         </message>
         <message>
             <source>An answer is wanted by {day}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TravelPane</name>
+        <message>
+            <source>Travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is not on this computer cannot be demanded from you at a border.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the whole store behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole store is written into a new folder that only your agency can open; your passphrase does not open it. The folder is read back, and then you can remove the store here. At your destination the agency makes a store of it again, with a new passphrase and recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who can open the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key of an agency: nobody could open the copy. Add the key of your agency first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Go to the keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Write the sealed copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sealed copy was read back and is whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is where my agency gets it; without it the &amp;records are lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove the store here…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a small part along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new store with the records that you choose and what they refer to, under a passphrase of its own; what is new or changed in it is merged back later, and nothing is overwritten without asking. On the command line: dragoman travel carry, and afterwards dragoman travel merge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may stay on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Old blocks that solid-state disks and some file systems keep; copies that backup programs made; files that you exported. Old copies of the store open with the passphrase you have now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where the folder of the sealed copy goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the sealed copy and reading it back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sealed copy is written. The store here is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the store from this computer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sealed copy is read once more; then the store here is removed and Dragoman ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only your agency can bring it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the sealed copy once more…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7112,6 +7235,10 @@
         </message>
         <message>
             <source>Choose a folder on a stick or another medium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sealed copy was not finished. Nothing of it is left.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -28,11 +28,13 @@ from ui.widgets.panes import Panes
 class Workspace(QWidget):
     """Shows one page at a time and routes commands to it.
 
-    Signals: `lock_wanted()`; `save_wanted()` the person asked whether all is saved, drafts are queued;
-    `page_shown(str)` the key of the page that came into view.
+    Signals: `lock_wanted()`; `removal_wanted()` the store was sealed and is to be removed here;
+    `save_wanted()` the person asked whether all is saved, drafts are queued; `page_shown(str)` the key of
+    the page that came into view.
     """
 
     lock_wanted = Signal()
+    removal_wanted = Signal()
     save_wanted = Signal()
     page_shown = Signal(str)
 

@@ -68,6 +68,10 @@ WORDINGS = {
         ),
         QT_TRANSLATE_NOOP("messages", "Choose a folder on a stick or another medium."),
     ),
+    "travel-stopped": Wording(
+        QT_TRANSLATE_NOOP("messages", "Stopped"),
+        QT_TRANSLATE_NOOP("messages", "The sealed copy was not finished. Nothing of it is left."),
+    ),
     "travel-store-not-empty": Wording(
         QT_TRANSLATE_NOOP("messages", "Store not empty"),
         QT_TRANSLATE_NOOP(

@@ -11,6 +11,7 @@ from ui.session import Session
 from ui.settings.keys_pane import KeysPane
 from ui.settings.officer_form import OfficerForm
 from ui.settings.page import SettingsPage
+from ui.settings.travel_pane import TravelPane
 
 
 def settings_page(
@@ -19,8 +20,11 @@ def settings_page(
     settings: Callable[[], Settings],
     change: Callable[[Settings], None],
     lock: Callable[[], None],
+    remove: Callable[[], None],
 ) -> SettingsPage:
     """Return the page with the officer's own data first."""
     officer = OfficerForm(session.desk.profiles, session.desk.drafts, tools)
     keys = KeysPane(session.desk.keys, session.desk.quick, tools, DialogPrinting(), lock)
-    return SettingsPage(settings, change, officer, keys)
+    travel = TravelPane(session.desk.travel, tools)
+    travel.removal_wanted.connect(remove)
+    return SettingsPage(settings, change, officer, keys, travel)

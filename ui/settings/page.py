@@ -16,6 +16,7 @@ from ui.settings.keys_pane import KeysPane
 from ui.settings.locking_form import LockingForm
 from ui.settings.look_form import LookForm
 from ui.settings.officer_form import OfficerForm
+from ui.settings.travel_pane import TravelPane
 from ui.style.icons import Icon
 from ui.style.look import look
 from ui.style.tokens import GAP_2, GAP_4
@@ -27,7 +28,7 @@ from ui.widgets.switches import ComboBox
 _LIST = 12.5  # em
 _NARROW = 40.0  # em: below it the list of sections is a drop-down
 
-OFFICER, LOOK, LOCKING, KEYS, ABOUT = "officer", "look", "locking", "keys", "about"
+OFFICER, LOOK, LOCKING, KEYS, TRAVEL, ABOUT = "officer", "look", "locking", "keys", "travel", "about"
 
 
 class SettingsDesk(QWidget):
@@ -39,10 +40,11 @@ class SettingsDesk(QWidget):
         change: Callable[[Settings], None],
         officer: OfficerForm | None = None,
         keys: KeysPane | None = None,
+        travel: TravelPane | None = None,
     ) -> None:
         super().__init__()
         self.look, self.locking = LookForm(settings, change), LockingForm(settings, change)
-        self.about, self.officer, self.keys = AboutPane(), officer, keys
+        self.about, self.officer, self.keys, self.travel = AboutPane(), officer, keys, travel
         sections: list[tuple[str, str, Icon, QWidget]] = [
             (LOOK, self.tr("Appearance and language"), Icon.LIGHT, self.look),
             (LOCKING, self.tr("Locking"), Icon.LOCK, self.locking),
@@ -52,6 +54,8 @@ class SettingsDesk(QWidget):
             sections.insert(0, (OFFICER, self.tr("My data"), Icon.PERSON, officer))
         if keys is not None:
             sections.insert(-1, (KEYS, self.tr("Keys"), Icon.KEY, keys))
+        if travel is not None:
+            sections.insert(-1, (TRAVEL, self.tr("Travel"), Icon.COUNTRY, travel))
         self._panes = {key: pane for key, _words, _icon, pane in sections}
         self.list = LinesView(self.tr("Sections of the settings"), bold=False)
         self.list.set_lines([Line(key, words, icon=icon) for key, words, icon, _pane in sections])
@@ -98,6 +102,8 @@ class SettingsDesk(QWidget):
             self.officer.load()
         if self.keys is not None:
             self.keys.load()
+        if self.travel is not None:
+            self.travel.load()
 
     def _fit(self) -> None:
         narrow = self.width() < look().metrics.ems(_NARROW)
@@ -126,9 +132,10 @@ class SettingsPage(Page):
         change: Callable[[Settings], None],
         officer: OfficerForm | None = None,
         keys: KeysPane | None = None,
+        travel: TravelPane | None = None,
         parent: QObject | None = None,
     ) -> None:
-        self.desk = SettingsDesk(settings, change, officer, keys)
+        self.desk = SettingsDesk(settings, change, officer, keys, travel)
         super().__init__(SETTINGS, "", Icon.SETTINGS, self.desk, parent=parent)
         self.title = self.tr("Settings")
         self.desk.setAccessibleName(self.title)

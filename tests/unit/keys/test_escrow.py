@@ -22,12 +22,20 @@ from db.keys.errors import (
     NoSuchSlotError,
     WrongAgencyKeyError,
     WrongAgencyPassphraseError,
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
 )
 from db.keys.escrow import SEED_BYTES, AgencyKey, AgencyPrivateKey, agency_of, reseal, seal_escrow
 from db.keys.kdf import FLOOR
 from db.keys.opened import OpenKeys
 from db.keys.secret import Secret
-from db.keys.unlock import unlock_with_agency_key, unlock_with_escrow, unlock_with_passphrase
+from db.keys.unlock import (
+    renew_keys,
+    unlock_with_agency_key,
+    unlock_with_escrow,
+    unlock_with_passphrase,
+    unlock_with_recovery,
+)
 from tests.helpers.keys import NOW, PASSPHRASE, Made
 
 _REFUSALS = (KeysDamagedError, KeysNewerError, KeysAlteredError, WrongAgencyKeyError, NoSuchSlotError)
@@ -197,3 +205,16 @@ def test_a_private_key_is_not_shown_or_pickled() -> None:
     assert repr(key) == "<AgencyPrivateKey>"
     with pytest.raises(TypeError):
         pickle.dumps(key)
+
+
+def test_keys_that_come_back_from_the_agency_keep_no_other_way_in_than_the_agencys(made: Made) -> None:
+    key = _private()
+    _add(made.keys, key.agency)
+    code = renew_keys(made.keys, "a lantern at the other shore", now=NOW, cost=FLOOR)
+    assert [slot.type for slot in made.keys.body.slots] == ["passphrase", "recovery", ESCROW]
+    with pytest.raises(WrongPassphraseError):
+        unlock_with_passphrase(made.folder, PASSPHRASE)
+    with pytest.raises(WrongRecoveryCodeError):
+        unlock_with_recovery(made.folder, made.code.text())
+    for opened in (unlock_with_recovery(made.folder, code.text()), unlock_with_agency_key(made.folder, key)):
+        assert opened.raw_database_key() == made.keys.raw_database_key()

@@ -209,6 +209,7 @@ def test_the_bin_travels_too(desk: Desk, away: Desk) -> None:
     assert _merge(desk, away) == [("contact", Fate.CLASH, Clash.BINNED_AT_HOME)]
     assert _merge(desk, away, **{person.id: Take.AWAY}) == [("contact", Fate.CHANGED, Clash.NONE)]
     assert desk.finder.find("alone again")
+    assert desk.records.locate(person.id) == ("contact", person.id)
 
 
 def test_the_bin_does_not_take_what_was_changed_or_is_needed_at_home(desk: Desk, away: Desk) -> None:

@@ -241,6 +241,22 @@ def test_what_the_medium_gives_back_wrongly_is_noticed_before_the_copy_gets_its_
     assert not list((tmp_path / "stick").iterdir())
 
 
+def test_a_copy_that_is_sound_but_not_of_the_whole_store_is_not_given_its_name(
+    sealable: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Something is written to the store between the copying and the reading back."""
+    real = sealing._leave_cache
+
+    def meanwhile(path: Path) -> None:
+        real(path)
+        sealable.run("INSERT INTO note (text) VALUES (?)", (f"meanwhile {path.name}",))
+
+    monkeypatch.setattr(sealing, "_leave_cache", meanwhile)
+    with pytest.raises(SealedCopyError):
+        seal(sealable, tmp_path / "stick" / "sealed", now=NOW)
+    assert not list((tmp_path / "stick").iterdir())
+
+
 def test_a_store_that_was_changed_after_sealing_is_not_removed(sealable: Store, tmp_path: Path) -> None:
     copy = seal(sealable, tmp_path / "sealed", now=NOW)
     sealable.run("UPDATE note SET text = 'one more thing' WHERE id = 1")
