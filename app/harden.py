@@ -1,4 +1,4 @@
-"""What a process does first, before it reads anything: private files, no memory dumps, no foreign keyring.
+"""What a process does first, before it reads anything: private files, no memory dumps, no foreign choices.
 
 Design: security (a), "Processes"; `harden()` is called once at the start of every process of ours.
 """
@@ -10,6 +10,9 @@ import os
 import sys
 
 _PR_SET_DUMPABLE = 4  # linux/prctl.h
+# The first can select a keyring that stores nothing or stores in clear; the others let Qt write every key
+# that is pressed into the journal of the system, a passphrase letter by letter.
+_VARIABLES = ("PYTHON_KEYRING_BACKEND", "QT_LOGGING_RULES", "QT_LOGGING_CONF")
 
 
 def harden() -> None:
@@ -18,8 +21,8 @@ def harden() -> None:
     Idempotent. A step that the platform lacks is left out: the remaining ones still count.
     """
     os.umask(0o077)
-    # The variable can select a keyring that stores nothing or stores in clear; children inherit our choice.
-    os.environ.pop("PYTHON_KEYRING_BACKEND", None)
+    for name in _VARIABLES:  # children inherit our choice
+        os.environ.pop(name, None)
     _forbid_core_files()
     _forbid_attaching()
 

@@ -55,6 +55,7 @@ def _desktop_folder(words: list[str]) -> Path | None:
 
 def run_desktop(folder: Path) -> int:
     """Open the desktop on a store folder; returns when the window is closed and the store is shut."""
+    from PySide6.QtCore import QLoggingCategory
     from PySide6.QtWidgets import QApplication
 
     from app.clock import SystemClock
@@ -70,6 +71,7 @@ def run_desktop(folder: Path) -> int:
     from ui.triggers.port import system_triggers
     from ui.window import TITLE
 
+    QLoggingCategory.setFilterRules("*.debug=false")  # whatever a file of the user's or the system's says
     QApplication.setApplicationName(TITLE)
     QApplication.setDesktopFileName("dragoman")
     handover = take_handover(os.environ)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,7 +14,9 @@ from urllib.parse import quote
 import pytest
 
 from db.store import Store
+from tests.helpers.source import ROOT
 from tests.helpers.stores import GROWN, PASSPHRASE, Pattern
+from tests.helpers.strace import traced
 
 CANARIES = [f"canary {number:03} Đorđević Λουκᾶς" for number in range(300)]
 # What every one of them has in common, also as the search index folds it.
@@ -88,6 +91,52 @@ def test_no_word_is_readable_in_any_state_of_the_store(
     assert closed[0]["store.db"] > 1_000_000
     assert any(name.startswith("before-0002") for name in copied[0])
     assert [hits for _, hits in (in_a_block, committed, closed, copied)] == [[], [], [], []]
+
+
+# Everything for which a database may want a temporary file: sorting, grouping, a statement that can fail
+# half way, merging the search index, a migration with the copy that it makes first, a view of everything.
+WORK = """
+import sys
+from pathlib import Path
+from tests.helpers.stores import GROWN, PASSPHRASE, SMALL, StoppedClock
+from db.vault import open_with_passphrase
+canary, folder = "canary Đorđević", Path(sys.argv[1])
+store = open_with_passphrase(folder, PASSPHRASE, clock=StoppedClock(), migrations=SMALL)
+with store.transaction():
+    for number in range(3000):
+        text = f"{canary} {number * 7919 % 3000:05} " * 20
+        store.run("INSERT INTO note (id, text) VALUES (?, ?)", (10_000 + number, text))
+        store.run("INSERT INTO word (rowid, text) VALUES (?, ?)", (10_000 + number, text))
+store.rows("SELECT text, count(*) FROM note GROUP BY text ORDER BY length(text), text DESC")
+store.rows("SELECT DISTINCT a.text FROM note a JOIN note b ON a.size = b.size ORDER BY b.text LIMIT 5000")
+store.run("UPDATE note SET text = text || ' again'")
+store.run("INSERT INTO word (word) VALUES ('optimize')")
+store.run("DELETE FROM note WHERE id % 3 = 0")
+store.checkpoint()
+store.close()
+open_with_passphrase(folder, PASSPHRASE, clock=StoppedClock(), migrations=GROWN).close()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux's")
+def test_no_work_of_the_store_makes_a_temporary_file(folder: Path, tmp_path: Path) -> None:
+    """S2: only the store's folder is written, and no word is readable in any byte on its way there."""
+    env = {
+        **os.environ,
+        "TMPDIR": str(tmp_path),
+        "SQLITE_TMPDIR": str(tmp_path),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    done, trace = traced([sys.executable, "-c", WORK, str(folder)], tmp_path / "calls", env, ROOT)
+    assert (done.returncode, done.stderr) == (0, "")
+    written = list(trace.written())
+    assert sum(len(one.content) for one in written if "store.db" in one.place) > 2_000_000
+    assert any("before-0002" in one.place for one in written), "the copy was made"
+    places = {one.place for one in written} | trace.opened_to_write()
+    assert [place for place in places if not place.startswith((f"{folder}/", "/dev/"))] == []
+    assert not [path for path in trace.paths() if "etilqs" in path]
+    needles = [encode(text) for text in TRACES for encode in ENCODINGS.values()]
+    assert [one.place for one in written if any(needle in one.content for needle in needles)] == []
 
 
 def test_the_scan_finds_what_is_readable(folder: Path) -> None:
