@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.pins import PinEnd
 from app.ports_keys import SlotHold, SlotKind, SlotNeed, SlotView
 
 
@@ -57,5 +58,22 @@ class KeysAnswer:
     backups_destroyed: int = 0
 
 
-ANSWERS: dict[str, type] = {"keys-answer": KeysAnswer}
+@dataclass(frozen=True, slots=True)
+class PinAnswer:
+    """The answer of every `dragoman keys pin` command: how the PIN of this computer stands now.
+
+    Attributes:
+        on: Whether the PIN opens the store.
+        expires: Until when, in UTC.
+        ended: Why a PIN that was on is over; it is deleted then.
+        secret_deleted: False when the key ring did not confirm that its half is gone; alone it opens nothing.
+    """
+
+    on: bool
+    expires: datetime | None = None
+    ended: PinEnd | None = None
+    secret_deleted: bool = True
+
+
+ANSWERS: dict[str, type] = {"keys-answer": KeysAnswer, "pin-answer": PinAnswer}
 """Answers that have a schema of their own, by the name of its file."""

@@ -276,6 +276,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a PIN for some hours on this computer (on: line 1 of standard input the passphrase, line 2 the PIN)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>add a further one; the others stay</source>
             <translation type="unfinished" />
         </message>
@@ -313,6 +317,10 @@
         </message>
         <message>
             <source>what becomes of the backups in the folder of the store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>switch it on, switch it off, or say how it stands; only “on” asks for the passphrase</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -633,6 +641,26 @@
         </message>
         <message>
             <source>remove the carried store if nothing is left in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN (six or more digits or letters): </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key ring of this computer may ask for its password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN opens the store until {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN is off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key ring did not confirm that its half is deleted; alone it opens nothing.</source>
             <translation type="unfinished" />
         </message>
     </context>

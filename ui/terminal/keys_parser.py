@@ -32,6 +32,7 @@ def add_keys(commands: Any, command: Add) -> None:
     remove.add_argument("id", help=tr("its id in the list of keys"))
     _escrow(command(actions, "escrow", *_ESCROW))
     _replace(command(actions, "replace", *_REPLACE))
+    _pin(command(actions, "pin", *_PIN))
 
 
 _PASSPHRASE = (
@@ -45,6 +46,11 @@ _ESCROW = (
 _REPLACE = (
     tr("replace the keys after a leak: encrypt store and backups anew; prints a new recovery code"),
     "dragoman keys replace --backups destroy",
+)
+
+_PIN = (
+    tr("a PIN for some hours on this computer (on: line 1 of standard input the passphrase, line 2 the PIN)"),
+    "dragoman keys pin on",
 )
 
 
@@ -75,4 +81,12 @@ def _replace(parser: argparse.ArgumentParser) -> None:
         choices=("renew", "destroy"),
         default="renew",
         help=tr("what becomes of the backups in the folder of the store"),
+    )
+
+
+def _pin(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "what",
+        choices=("on", "off", "state"),
+        help=tr("switch it on, switch it off, or say how it stands; only “on” asks for the passphrase"),
     )

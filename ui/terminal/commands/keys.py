@@ -16,6 +16,7 @@ from app.services.keys import KeysService
 from db.vault import open_with_passphrase, open_with_recovery
 from ui.messages import words_of
 from ui.terminal.access import store_folder
+from ui.terminal.commands.pin import pin
 from ui.terminal.output import Output, table
 from ui.terminal.secrets import Secrets
 from ui.terminal.words import tr
@@ -37,7 +38,9 @@ class _Opened:
 
 
 def keys(arguments: argparse.Namespace, secrets: Secrets, output: Output) -> int:
-    """Do one action; every one answers with the list of keys as it is then."""
+    """Do one action; every one but `pin` answers with the list of keys as it is then."""
+    if arguments.action == "pin":
+        return pin(arguments, secrets, output)
     action: Callable[[_Opened, argparse.Namespace, Secrets, Output], int] = _ACTIONS[arguments.action]
     with _opened(arguments, secrets) as opened:
         return action(opened, arguments, secrets, output)
