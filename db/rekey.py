@@ -25,9 +25,9 @@ from db.disk import sync_folder
 from db.errors import StoreDamagedError, StoreIoError, from_os_error
 from db.keys.opened import OpenKeys
 from db.keys.secret import Secret
-from db.opening import STORE_NAME, has_log
+from db.opening import LOG_NAME, STORE_NAME, has_log
 from db.schema import read_schema
-from db.settle import NEXT, NEXT_KEYS, NEXT_STORE, OLD_STORE, backups_of, is_unsettled, settle, undo
+from db.settle import NEXT, NEXT_KEYS, NEXT_STORE, OLD_STORE, backups_of, finish, is_unsettled, undo
 from db.sqlerrors import translate
 from db.store import Store
 
@@ -60,8 +60,8 @@ class Rekeying:
         """Encrypt the store anew with the keys that `make_keys` makes, and go on with them.
 
         Whatever is raised before the switch leaves everything as it was: `ReplaceCancelledError`,
-        `DiskFullError`, `StoreReadOnlyError`, `StoreIoError`, `StoreDamagedError`. Afterwards only
-        `StoreNotReopenedError`.
+        `DiskFullError`, `StoreReadOnlyError`, `StoreIoError`, `StoreDamagedError`. So does a new store
+        that does not open, unless the old one does not either: `StoreNotReopenedError`.
         """
         self._begin()
         fresh = None
@@ -109,23 +109,27 @@ class Rekeying:
         return renewed
 
     def _switch(self, fresh: OpenKeys) -> bool:
-        finished = False
+        """Decide, and only when the new store is open destroy what the old keys open."""
+        salt = fresh.body.db.salt
 
         def swap() -> OpenKeys:
-            nonlocal finished
             if has_log(self._folder):
                 # Its pages would be read into the new store, and there nobody can decrypt them.
                 raise StoreIoError()
             # From here on nothing is undone: an interruption may come after the renaming, and unseen.
             self._decided = True
             _rename(self._folder)
-            with suppress(AppError):
-                settle(self._folder)
-                finished = True
             return fresh
 
-        self._store.exchange(swap)
-        return finished
+        def put_back() -> None:
+            _rename_back(self._folder)
+            self._decided = False
+
+        self._store.exchange(swap, put_back)
+        with suppress(OSError):
+            finish(self._folder, salt)
+            return True
+        return False
 
     def _give_up(self, fresh: OpenKeys | None) -> None:
         if fresh is not None:
@@ -222,6 +226,16 @@ def _rename(folder: Path) -> None:
         with suppress(OSError):  # a file system without hard links: the old content stays in free blocks
             os.link(store, folder / OLD_STORE)
         (folder / NEXT_STORE).replace(store)
+        sync_folder(folder)
+    except OSError as error:
+        raise from_os_error(error) from error
+
+
+def _rename_back(folder: Path) -> None:
+    """The old store takes its name again. The log is of the new one, and nothing was written with that."""
+    try:
+        (folder / LOG_NAME).unlink(missing_ok=True)
+        (folder / OLD_STORE).replace(folder / STORE_NAME)
         sync_folder(folder)
     except OSError as error:
         raise from_os_error(error) from error

@@ -43,7 +43,7 @@ def settle(folder: Path) -> None:
         salt = salt_of(folder / STORE_NAME)
         fresh = _body(folder / NEXT_KEYS)
         if salt is not None and fresh is not None and fresh.db.salt == salt:
-            _finish(folder, salt)
+            finish(folder, salt)
         elif any(body is not None and body.db.salt == salt for body in _in_force(folder)):
             undo(folder)
     except OSError as error:
@@ -53,6 +53,24 @@ def settle(folder: Path) -> None:
 def is_unsettled(folder: Path) -> bool:
     """Whether a replacement has left anything to finish or to undo."""
     return next(_traces(folder), None) is not None
+
+
+def finish(folder: Path, salt: bytes) -> None:
+    """Put the new keys in place and destroy what belongs to the old ones; the store may be open by now.
+
+    From the store in force, which has this salt, everything follows. What takes room goes first: the disk
+    may be full. Raises `OSError`.
+    """
+    destroy_file(folder / OLD_STORE)
+    remove_slot(folder)  # a device PIN wraps the old master key
+    _settle_backups(folder, salt)
+    content = (folder / NEXT_KEYS).read_bytes()
+    for name, body in zip(NAMES, _in_force(folder), strict=True):
+        if body is None or body.db.salt != salt:
+            replace_private_file(folder / name, content)
+    # Last, because it is the sign that there is something to finish.
+    _remove(sorted(_traces(folder), key=lambda path: path.name == NEXT_KEYS))
+    sync_folder(folder)
 
 
 def undo(folder: Path) -> None:
@@ -78,20 +96,6 @@ def salt_of(path: Path) -> bytes | None:
     except (FileNotFoundError, IsADirectoryError):
         return None
     return salt if len(salt) == SALT_BYTES else None
-
-
-def _finish(folder: Path, salt: bytes) -> None:
-    """From the store in force everything follows. What takes room goes first: the disk may be full."""
-    destroy_file(folder / OLD_STORE)
-    remove_slot(folder)  # a device PIN wraps the old master key
-    _settle_backups(folder, salt)
-    content = (folder / NEXT_KEYS).read_bytes()
-    for name, body in zip(NAMES, _in_force(folder), strict=True):
-        if body is None or body.db.salt != salt:
-            replace_private_file(folder / name, content)
-    # Last, because it is the sign that there is something to finish.
-    _remove(sorted(_traces(folder), key=lambda path: path.name == NEXT_KEYS))
-    sync_folder(folder)
 
 
 def _remove(paths: list[Path]) -> None:

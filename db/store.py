@@ -16,6 +16,7 @@ from app.errors import AppError
 from app.ports_keys import StoreNotReopenedError
 from db.backup import Progress, content_digest, write_copy
 from db.connection import Connection
+from db.errors import from_os_error
 from db.keys.opened import KeyNotice, OpenKeys
 from db.keys.secret import Secret
 from db.lock import FolderLock
@@ -152,35 +153,44 @@ class Store:
         """The connection itself, for copying the whole file within `db`."""
         return self._connection
 
-    def exchange(self, swap: Callable[[], OpenKeys]) -> None:
+    def exchange(self, swap: Callable[[], OpenKeys], put_back: Callable[[], None]) -> None:
         """Close the file, let `swap` put another in its place, and go on with the keys that it returns.
 
-        When `swap` raises, goes on with the file and the keys as they were. Raises
-        `StoreNotReopenedError` when what is there then cannot be opened: the store is closed, and its
-        keys are wiped. Not inside a transaction.
+        When the new file does not open, `put_back` undoes what `swap` did. Whatever is raised, the store
+        goes on with the file and the keys as they were; `StoreNotReopenedError` when that is not possible
+        either: the store is closed, and its keys are wiped. Not inside a transaction.
         """
         if self._depth:
             raise ValueError("a store is not exchanged inside a transaction")
         self.checkpoint()
         self._connection.close()
-        keys = self._keys
         try:
-            keys = swap()
-        finally:
-            self._reopen(keys)
+            fresh = swap()
+            try:
+                self._reopen(fresh)
+            except BaseException:
+                put_back()
+                raise
+        except BaseException as error:
+            self._reopen_or_close(error)
+            raise
+        self._keys.become(fresh)
 
     def _reopen(self, keys: OpenKeys) -> None:
         try:
             self._lock.follow(keys.folder / STORE_NAME)
-            self._connection = open_store_file(keys, self._migrations, self._clock.utc_now())
-        except (AppError, OSError) as error:
+        except OSError as error:
+            raise from_os_error(error) from error
+        self._connection = open_store_file(keys, self._migrations, self._clock.utc_now())
+
+    def _reopen_or_close(self, cause: BaseException) -> None:
+        try:
+            self._reopen(self._keys)
+        except AppError:
             self._open = False
-            keys.wipe()
             self._keys.wipe()
             self._lock.release()
-            raise StoreNotReopenedError() from error
-        if keys is not self._keys:
-            self._keys.become(keys)
+            raise StoreNotReopenedError() from cause
 
     def close(self) -> None:
         """Close the file, note the time, forget the keys, let others in. May be called twice.

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.errors import AppError
 from app.ports_keys import OldBackups, ReplaceCancelledError, ReplaceStage, SlotKind
 from db.backup import write_copy
 from db.connection import connect
@@ -314,3 +315,48 @@ def test_a_log_that_is_left_stops_the_switch(
         _replace(store)
     store.run("INSERT INTO note (text) VALUES ('still at work')")
     assert not [path for path in folder.iterdir() if ".next" in path.name]
+
+
+@pytest.mark.parametrize("harm", ["cut off", "gone", "another file"])
+def test_a_new_store_that_does_not_open_gives_way_to_the_old_one(
+    store: Store, folder: Path, harm: str
+) -> None:
+    """What happened to it between the check and the switch; nothing of the old store was destroyed yet."""
+    keeper = _keeper(store)
+
+    def progress(stage: ReplaceStage, _done: int, _total: int) -> None:
+        fresh = folder / "store.db.next"
+        if stage is ReplaceStage.SWITCHING and harm == "cut off":
+            os.truncate(fresh, 100)
+        elif stage is ReplaceStage.SWITCHING and harm == "gone":
+            fresh.unlink()
+        elif stage is ReplaceStage.SWITCHING:
+            fresh.write_bytes(os.urandom(8192))
+
+    key = store.keys.raw_database_key()
+    with pytest.raises(AppError) as refused:
+        keeper.replace(PASSPHRASE, keeper.new_recovery_code(), OldBackups.RENEW, progress, lambda: False)
+    assert refused.value.code in {"store-short", "store-io", "store-mismatch", "store-damaged"}
+    assert store.keys.raw_database_key() == key
+    store.run("INSERT INTO note (text) VALUES ('still at work')")
+    store.close()
+    again = open_with_passphrase(folder, PASSPHRASE, migrations=SMALL)
+    assert again.one("SELECT count(*) FROM note") == (51,)
+    assert not [path for path in folder.iterdir() if ".next" in path.name or ".old" in path.name]
+    again.close()
+
+
+def test_no_word_of_the_records_is_on_the_disk_meanwhile(store: Store, folder: Path) -> None:
+    """S1 and S2: looked at whenever it says how far it is."""
+    keeper, looked = _keeper(store), []
+
+    def progress(stage: ReplaceStage, _done: int, _total: int) -> None:
+        # Not the store itself: closing it again would drop the locks that this process has on it.
+        files = [path for path in folder.rglob("*") if path.is_file() and path.name != STORE_NAME]
+        content = b"".join(path.read_bytes() for path in files)
+        looked.append((stage, b"note 7" in content or b"xxxxxxxx" in content or b"SQLite format" in content))
+
+    keeper.replace(PASSPHRASE, keeper.new_recovery_code(), OldBackups.RENEW, progress, lambda: False)
+    assert {stage for stage, _ in looked} >= {ReplaceStage.CHECKING, ReplaceStage.SWITCHING}
+    assert not any(found for _, found in looked)
+    store.close()
