@@ -111,6 +111,8 @@ class Entrance(QObject):
         from ui.lock.first_run import FirstRunPage
 
         tasks, page = self._tasks or Tasks(self), self._window.page()
+        if isinstance(page, LockPage):
+            page.stop_waiting()
         tasks.closed.connect(closed)
         tasks.close(page.close_store if isinstance(page, FirstRunPage) else lambda: None)
 

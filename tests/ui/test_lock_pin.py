@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from app.settings import Settings, Theme
 from db.keys.kdf import FLOOR
 from db.keys.oserrors import (
     KeyringDismissedError,
@@ -29,11 +30,13 @@ from tests.helpers.field import FixedClock
 from tests.helpers.keys import PASSPHRASE
 from tests.helpers.pins import PIN, never
 from tests.helpers.rings import MemoryRing
+from ui.entrance import Entrance
 from ui.lock.door import FolderDoor
 from ui.lock.lock_page import LockPage, Way
 from ui.session import LockReason
 from ui.style.appearance import Appearance
 from ui.tasks import Tasks
+from ui.window import MainWindow
 
 
 @dataclass
@@ -230,6 +233,32 @@ def test_waiting_for_the_key_ring_can_be_stopped_and_leads_to_the_passphrase(loc
     assert not page.is_busy()
     assert page.passphrase.isEnabled()
     assert has_pin(locked.folder), "stopping is no wrong PIN"
+
+
+def test_the_program_ends_without_waiting_for_the_key_ring(locked: Setting, qtbot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    entrance = Entrance(window, locked.door(), lambda: Settings(theme=Theme.LIGHT))
+    entrance.show()
+    window.show()
+    page = window.page()
+    assert isinstance(page, LockPage)
+    locked.ring.waits = True
+    page.pin.pin.line.setText(PIN)
+    page.unlock()
+    qtbot.waitUntil(locked.ring.waiting.is_set, timeout=PATIENCE)
+    closed: list[object] = []
+    entrance.close(lambda: closed.append(None))
+    qtbot.waitUntil(lambda: bool(closed), timeout=PATIENCE)
+    assert locked.ring.waits, "nobody answered"
+    window.allow_close()
+
+
+def test_a_pin_that_was_typed_is_not_left_to_whoever_comes_next(locked: Setting) -> None:
+    page = locked.show()
+    page.pin.pin.line.setText(PIN)
+    page.forget()
+    assert page.pin.pin.text() == ""
 
 
 def test_an_empty_pin_asks_nothing(locked: Setting) -> None:

@@ -194,8 +194,13 @@ class LockPage(CardPage):
     def forget(self) -> None:
         """Empty the fields: what was typed is not left to whoever comes next."""
         if not self.is_busy():
+            self.pin.pin.take()
             self.passphrase.take()
             self.code.clear()
+
+    def stop_waiting(self) -> None:
+        """Wait for the key ring no longer: the program is about to end."""
+        self.pin.stop()
 
     def unlock(self) -> None:
         """Try what was typed; the key derivation takes about a second."""

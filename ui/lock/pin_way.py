@@ -47,7 +47,7 @@ class PinWay(QWidget):
         self.pin.submitted.connect(self.unlock)
         self.field = Field(self.tr("&PIN"), self.pin)
         self.progress = ProgressPanel(self.tr("S&top"))
-        self.progress.cancelled.connect(self._stop_waiting)
+        self.progress.cancelled.connect(self.stop)
         self.setFocusProxy(self.pin)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +76,8 @@ class PinWay(QWidget):
         self.busy.emit(True)
         self._tasks.store(self, lambda: door.unlock_with_pin(typed, stop.is_set), self._opened, self._refused)
 
-    def _stop_waiting(self) -> None:
+    def stop(self) -> None:
+        """Wait for the key ring no longer."""
         self._stop.set()
 
     def _looked(self, state: PinState) -> None:
