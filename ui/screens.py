@@ -52,6 +52,7 @@ def build_pages(around: Surroundings) -> Sequence[Page]:
         around.change_settings,
         workspace.lock_wanted.emit,
         workspace.removal_wanted.emit,
+        workspace.save_drafts,
     )
     workspace.handle(Command.TRAVEL, lambda: workspace.go(SETTINGS, TRAVEL))
     return (find, contacts, requests, followups, formal, matters, settings)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from db.keys.escrow import AgencyPrivateKey
 from db.sealed import StoreSealer
@@ -140,3 +141,19 @@ def test_a_stopped_copy_leaves_nothing(
     assert "Nothing of it is left" in seen(window.desktop.workspace)
     assert pane.seal.isEnabled()
     assert not pane.receipt.isVisible()
+
+
+def test_what_is_typed_and_not_yet_saved_is_in_the_copy(
+    daily: Daily, agency: AgencyPrivateKey, tmp_path: Path
+) -> None:
+    window = daily()
+    _let_in(window, agency)
+    assert window.desktop._menus is not None
+    window.desktop._menus.give(Command.NEW_CONTACT)
+    window.settle()
+    window.qtbot.keyClicks(QApplication.focusWidget(), "Typed just now")
+    _seal(window, tmp_path / "stick")
+    window.wait(lambda: window.store(window.desk.drafts.all))
+    window.settle()
+    assert "Typed just now" in window.store(window.desk.drafts.all)[0].body
+    window.store(window.desk.travel.confirm)

@@ -21,10 +21,11 @@ def settings_page(
     change: Callable[[Settings], None],
     lock: Callable[[], None],
     remove: Callable[[], None],
+    save_drafts: Callable[[], None],
 ) -> SettingsPage:
     """Return the page with the officer's own data first."""
     officer = OfficerForm(session.desk.profiles, session.desk.drafts, tools)
     keys = KeysPane(session.desk.keys, session.desk.quick, tools, DialogPrinting(), lock)
-    travel = TravelPane(session.desk.travel, tools)
+    travel = TravelPane(session.desk.travel, tools, save_drafts)
     travel.removal_wanted.connect(remove)
     return SettingsPage(settings, change, officer, keys, travel)

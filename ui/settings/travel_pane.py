@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -34,10 +35,11 @@ class TravelPane(ScrollPane):
     removal_wanted = Signal()
     _stepped = Signal(int, int)
 
-    def __init__(self, travel: TravelService, tools: PageTools) -> None:
+    def __init__(self, travel: TravelService, tools: PageTools, save_drafts: Callable[[], None]) -> None:
+        """`save_drafts` lets every page queue what it has not saved yet: it must be in the copy."""
         super().__init__("")
         self.setAccessibleName(self.tr("Travel"))
-        self._travel, self._tools = travel, tools
+        self._travel, self._tools, self._save_drafts = travel, tools, save_drafts
         self._stop_asked = threading.Event()
         self.add(label(self.tr("Travel"), Role.TITLE))
         about = self.tr("What is not on this computer cannot be demanded from you at a border.")
@@ -141,6 +143,7 @@ class TravelPane(ScrollPane):
         self._forget_receipt()
         self.seal.setEnabled(False)
         self.progress.start(self.tr("Writing the sealed copy and reading it back…"))
+        self._save_drafts()
         stop, tell = self._stop_asked, self._stepped.emit
 
         def progress(done: int, total: int) -> None:
@@ -195,6 +198,7 @@ class TravelPane(ScrollPane):
     def _removal_answered(self, answer: str) -> None:
         if answer == _REMOVE:
             self.remove.setEnabled(False)
+            self._save_drafts()  # what was typed since then is noticed as a change, not lost
             self.progress.start(self.tr("Reading the sealed copy once more…"))
             self._tools.tasks.store(self, self._travel.confirm, self._confirmed, self._unsound)
 
