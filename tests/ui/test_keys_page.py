@@ -283,3 +283,23 @@ def test_replacing_the_keys_says_first_what_ends_and_then_goes_on_with_the_same_
     assert _passphrase_opens(folder, PASSPHRASE)
     assert not _passphrase_opens(folder, NEW)
     assert _code_opens(folder, groups)
+
+
+def test_a_lock_in_the_middle_of_replacing_the_keys_is_not_refused_and_loses_nothing(
+    daily: Daily, folder: Path
+) -> None:
+    window = daily()
+    pane = _pane(window)
+    _press(window, "Replace the keys…")
+    form = pane.form()
+    assert isinstance(form, ReplaceForm)
+    window.type(PASSPHRASE)
+    window.press(Qt.Key.Key_Return)
+    groups = form.step.groups()
+    _press(window, "I have written it down")
+    for line, asked in zip(form.step.answer_lines(), form.step.asked(), strict=True):
+        line.setText(groups[asked])
+    _press(window, "Replace the keys")
+    lock(window.desktop, window.qtbot)
+    assert _passphrase_opens(folder, PASSPHRASE)
+    assert not [path for path in folder.rglob("*") if ".next" in path.name or ".old" in path.name]

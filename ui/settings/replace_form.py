@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Signal
+from shiboken6 import isValid
 
 from app.errors import AppError
 from app.ports_keys import (
@@ -119,11 +120,20 @@ class ReplaceForm(CodeForm):
                 code,
                 typed,
                 backups=backups,
-                progress=self._stepped.emit,
-                cancelled=self._stop_asked.is_set,
+                progress=self._report,
+                cancelled=self._is_stopped,
             ),
             self._replaced,
         )
+
+    def _report(self, stage: ReplaceStage, done: int, total: int) -> None:
+        """On the store's thread: a lock takes the form away while the work goes on."""
+        if isValid(self):
+            self._stepped.emit(stage, done, total)
+
+    def _is_stopped(self) -> bool:
+        """On the store's thread. Nobody waits for the work after a lock; it leaves all as it was."""
+        return self._stop_asked.is_set() or not isValid(self)
 
     def _show_step(self, stage: ReplaceStage, done: int, total: int) -> None:
         words = {
