@@ -115,6 +115,8 @@ class SessionBus:
             self._socket.sendall(message.serialise(serial=self._serial))
         except OSError:
             raise KeyringFailedError(why="broken off") from None
+        except (ValueError, TypeError):  # a path that the service gave, and that is none
+            raise KeyringFailedError(why="answer") from None
         return self._serial
 
     def _next(self, overdue: Callable[[], KeyringError]) -> Message:

@@ -7,6 +7,7 @@ is none, the default collection is used, and a locked one is asked to be unlocke
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from cryptography.exceptions import InvalidKey, UnsupportedAlgorithm
@@ -65,14 +66,17 @@ class SecretService:
             return bool(items)
 
     def _collections(self, bus: SessionBus) -> list[str]:
-        paths = [str(bus.call(_SERVICE, "ReadAlias", "s", (one,), answer="o")[0]) for one in self._aliases]
+        paths = []
+        for alias in self._aliases:
+            with suppress(NoSuchObjectError):  # a service may know one of the names only
+                paths.append(str(bus.call(_SERVICE, "ReadAlias", "s", (alias,), answer="o")[0]))
         return [path for path in paths if path != _NOWHERE]
 
     def _items(self, bus: SessionBus, name: str) -> list[str]:
         """The items of this name. A collection can be searched while it is locked."""
         found: list[str] = []
         for collection in self._collections(bus):
-            address = DBusAddress(collection, _NAME, _PREFIX + "Collection")
+            address = _at(collection, "Collection")
             try:
                 answer = bus.call(address, "SearchItems", "a{ss}", (_attributes(name),), answer="ao")
             except NoSuchObjectError:
@@ -93,7 +97,7 @@ class _Dialogue:
     def put(self, collection: str, name: str, value: str) -> None:
         self._unlock(collection)
         session, transfer = self._session()
-        address = DBusAddress(collection, _NAME, _PREFIX + "Collection")
+        address = _at(collection, "Collection")
         properties = {
             _PREFIX + "Item.Label": ("s", _LABEL),
             _PREFIX + "Item.Attributes": ("a{ss}", _attributes(name)),
@@ -111,7 +115,7 @@ class _Dialogue:
     def value(self, item: str) -> str | None:
         self._unlock(item)
         session, transfer = self._session()
-        address = DBusAddress(item, _NAME, _PREFIX + "Item")
+        address = _at(item, "Item")
         try:
             ((_, iv, sealed, _),) = self._bus.call(address, "GetSecret", "o", (session,), answer="(oayays)")
         except NoSuchObjectError:
@@ -124,7 +128,7 @@ class _Dialogue:
     def delete(self, item: str) -> None:
         self._unlock(item)
         try:
-            (prompt,) = self._bus.call(DBusAddress(item, _NAME, _PREFIX + "Item"), "Delete", answer="o")
+            (prompt,) = self._bus.call(_at(item, "Item"), "Delete", answer="o")
         except NoSuchObjectError:
             return
         if prompt != _NOWHERE:
@@ -133,7 +137,10 @@ class _Dialogue:
     def _session(self) -> tuple[str, Transfer]:
         transfer = Transfer()
         body = (ALGORITHM, ("ay", transfer.public()))
-        (kind, theirs), session = self._bus.call(_SERVICE, "OpenSession", "sv", body, answer="vo")
+        try:
+            (kind, theirs), session = self._bus.call(_SERVICE, "OpenSession", "sv", body, answer="vo")
+        except NoSuchObjectError:
+            raise KeyringFailedError(why="session") from None
         if kind != "ay":
             raise KeyringFailedError(why="answer")
         try:
@@ -157,7 +164,7 @@ class _Dialogue:
         """Let the service ask its question. Raises `KeyringDismissedError` when somebody closes it."""
         if not self._patience.may_ask:
             raise KeyringLockedError()
-        address = DBusAddress(prompt, _NAME, _PREFIX + "Prompt")
+        address = _at(prompt, "Prompt")
         self._bus.listen(f"type='signal',sender='{_NAME}',path='{prompt}',interface='{_PREFIX}Prompt'")
         try:
             self._bus.call(address, "Prompt", "s", ("",), answer="")
@@ -169,6 +176,14 @@ class _Dialogue:
             raise KeyringFailedError(why="question") from None
         if answer[0]:
             raise KeyringDismissedError()
+
+
+def _at(untrusted_path: str, interface: str) -> DBusAddress:
+    """An object that the service named."""
+    try:
+        return DBusAddress(untrusted_path, _NAME, _PREFIX + interface)
+    except ValueError:
+        raise KeyringFailedError(why="answer") from None
 
 
 def _attributes(name: str) -> dict[str, Any]:

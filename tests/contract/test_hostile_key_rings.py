@@ -7,6 +7,7 @@ import socket
 import tempfile
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,15 @@ from jeepney import HeaderFields, Message, new_method_return
 from jeepney.io.blocking import DBusConnection
 
 from app.errors import AppError
-from db.keys.oserrors import KeyringDismissedError, KeyringError, KeyringFailedError, KeyringLockedError
+from db.keys.oserrors import (
+    KeyringDismissedError,
+    KeyringError,
+    KeyringFailedError,
+    KeyringLockedError,
+    KeyringMissingError,
+)
 from db.keys.osstore import OsStore, Patience, limited, system_store
+from db.keys.secretservice import _at
 from db.keys.transfer import Transfer
 from tests.helpers.privatebus import PrivateBus, private_bus
 from tests.helpers.prompter import Answer, fails, hostile_service, says, says_nothing
@@ -88,6 +96,37 @@ def test_a_service_that_says_locked_is_believed_that(bus: PrivateBus) -> None:
         assert {type(one) for one in _every_call(system_store("linux"), 10)} == {KeyringLockedError}
 
 
+def test_a_service_that_knows_no_object_at_all_is_no_key_ring(bus: PrivateBus) -> None:
+    ring, patience = system_store("linux"), Patience(10)
+    with hostile_service(bus, fails("org.freedesktop.Secret.Error.NoSuchObject")):
+        assert ring.get(NAME, patience) is None
+        assert ring.delete(NAME, patience) is False
+        with pytest.raises(KeyringMissingError):
+            ring.put(NAME, "1.aa.0", patience)
+
+
+@pytest.mark.parametrize("member", ["ReadAlias", "SearchItems", "Unlock", "OpenSession", "GetSecret"])
+@pytest.mark.parametrize("error", ["org.freedesktop.Secret.Error.NoSuchObject", "com.example.Error"])
+def test_a_service_that_fails_in_the_middle_is_an_expected_failure(
+    bus: PrivateBus, member: str, error: str
+) -> None:
+    liar, broken = _Liar(b"1.bb.0"), fails(error)
+
+    def answer(connection: DBusConnection, message: Message) -> None:
+        is_it = message.header.fields[HeaderFields.member] == member
+        (broken if is_it else liar)(connection, message)
+
+    ring = system_store("linux")
+    with hostile_service(bus, answer):
+        for call in (
+            lambda: ring.get(NAME, Patience(10)),
+            lambda: ring.put(NAME, "1.aa.0", Patience(10)),
+            lambda: ring.delete(NAME, Patience(10)),
+        ):
+            with suppress(KeyringError):
+                call()
+
+
 class _Liar:
     """Follows the protocol, and gives another secret than it was given."""
 
@@ -141,6 +180,13 @@ def test_what_was_not_sealed_as_agreed_is_refused(iv: bytes, sealed: bytes) -> N
     assert ours.open(*theirs.seal(b"kept")) == b"kept"
     with pytest.raises(ValueError):
         ours.open(iv, sealed)
+
+
+@pytest.mark.parametrize("path", ["", "rubbish", "/a b", "//", "/\u00e9"])
+def test_a_path_that_is_none_is_refused(path: str) -> None:
+    """A bus checks what goes over it; whoever has taken its place does not."""
+    with pytest.raises(KeyringFailedError):
+        _at(path, "Item")
 
 
 class _FalseBus:
