@@ -53,7 +53,7 @@ def content_at_agency(sealed: Path, key: AgencyPrivateKey) -> bytes:
 def departures(place: Path) -> dict[str, Any]:
     """Kill sealing and removing before every request to the disk, from the first to the last."""
     made = create(place / "pattern", PASSPHRASE, clock=StoppedClock(), cost=FLOOR, migrations=SMALL)
-    for number in range(300):
+    for number in range(40):
         made.store.run("INSERT INTO note (text) VALUES (?)", (f"note {number} " + "x" * 400,))
     key = private_key()
     seal_to(made.store, key)
