@@ -194,7 +194,9 @@ def test_the_passphrase_is_covered_until_it_is_shown_and_after_it_was_used(qtbot
     assert field.text() == ""
 
 
-def test_caps_lock_is_told_from_the_letters_that_arrive(qtbot) -> None:
+def test_caps_lock_is_told_from_the_letters_that_arrive(qtbot, monkeypatch) -> None:
+    """Where no system tells it."""
+    monkeypatch.setattr("ui.lock.passphrase_field.keyboard_state", lambda: None)
     field = PassphraseField("Passphrase")
     qtbot.addWidget(field)
     field.show()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.lock.keyboard import keyboard_state
 from ui.style.icons import Icon
 from ui.style.tokens import GAP_1, Tone
 from ui.widgets.buttons import IconButton
@@ -23,6 +24,9 @@ _HINTS = (
 )
 # The platforms that tell Qt which keyboard layout is in use; X11 and Wayland answer with the region.
 _TELLS_LAYOUT = ("win32", "darwin")
+_LOOK_AT = frozenset(
+    {QEvent.Type.FocusIn, QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.WindowActivate}
+)
 
 
 class PassphraseField(QWidget):
@@ -39,7 +43,7 @@ class PassphraseField(QWidget):
         self._name = name
         self._show = show or self.tr("Show the passphrase")
         self._cover = cover or self.tr("Cover the passphrase")
-        self._caps = False
+        self._caps, self._layout = False, ""
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
         self.line.setMaxLength(_LONGEST)
@@ -107,22 +111,40 @@ class PassphraseField(QWidget):
         script = foreign_script(self.line.text())
         if script:
             parts.append(fill(self.tr("The keyboard writes {script} letters."), script=script))
-        elif sys.platform in _TELLS_LAYOUT:
-            locale = QGuiApplication.inputMethod().locale()
-            parts.append(fill(self.tr("Keyboard: {language}."), language=locale.nativeLanguageName()))
+        elif language := self._language():
+            parts.append(fill(self.tr("Keyboard: {language}."), language=language))
         self._warning.set_text(" ".join(parts))
         self._warning.setVisible(bool(parts))
 
+    def _language(self) -> str:
+        """Return what the keyboard is set to where that can be known and is worth saying."""
+        if sys.platform in _TELLS_LAYOUT:
+            return QGuiApplication.inputMethod().locale().nativeLanguageName()
+        return self._layout
+
+    def _ask_keyboard(self) -> bool:
+        """Ask the system how the keyboard stands; False where it does not tell."""
+        state = keyboard_state()
+        if state is not None:
+            self._caps, self._layout = state.caps, state.layout
+            self._warn()
+        return state is not None
+
+    def _guess(self, event: QEvent) -> None:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return
+        if event.key() == Qt.Key.Key_CapsLock:
+            self._caps = not self._caps
+            self._warn()
+        elif len(event.text()) == 1 and event.text().isalpha():
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            cased = event.text().isupper() or event.text().islower()
+            self._caps = cased and event.text().isupper() != shifted
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell from the letters that arrive whether Caps Lock is on: no platform says it to Qt."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_CapsLock:
-                self._caps = not self._caps
-                self._warn()
-            elif len(event.text()) == 1 and event.text().isalpha():
-                shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-                cased = event.text().isupper() or event.text().islower()
-                self._caps = cased and event.text().isupper() != shifted
+        """Look at the keyboard whenever it is used here; letters tell of Caps Lock where nobody else does."""
+        if event.type() in _LOOK_AT and not self._ask_keyboard():
+            self._guess(event)
         return super().eventFilter(watched, event)
 
 
