@@ -22,6 +22,7 @@ from functools import partial
 from pathlib import Path
 
 from bench_letter import floor_letter, office_letter
+from bench_lock import lock_moments
 from bench_lookup import PlainIndex
 
 from app.clock import SystemClock
@@ -37,6 +38,7 @@ from ui.wiring import Desk, open_desk
 
 ROOT = Path(__file__).resolve().parent.parent
 PASSPHRASE = "seven lanterns above the harbour"  # noqa: S105  # of invented records
+_BLANK, _ENDED = 300.0, 1000.0  # milliseconds: security.md, S31
 QUERIES = ("moh", "mohamed", "saudi police", "щерб", "central authority", "011 555", "harbour lights", "a")
 
 
@@ -75,6 +77,7 @@ def _lines(folder: Path, contacts: int, rounds: int) -> Iterator[Line]:
     store = _demo(folder / "demo", contacts)
     yield from _startup(store, rounds)
     yield from _unlock(folder, rounds)
+    yield from _lock(store, folder, rounds)
     with _opened(store) as desk:
         yield from _lookup(desk, folder, contacts)
         yield from _letter(desk, folder, rounds)
@@ -152,6 +155,17 @@ def _unlock(folder: Path, rounds: int) -> Iterator[Line]:
     ours = _median(rounds, lambda: open_with_passphrase(store, PASSPHRASE).close())
     floor = _median(rounds, lambda: stretch(Secret(b"x" * 32), b"s" * 16, DEFAULT))
     yield Line("unlock", ours, f"Argon2id alone, {DEFAULT.memory_kib // 1024} MiB", floor)
+
+
+def _lock(store: Path, folder: Path, rounds: int) -> Iterator[Line]:
+    """From the trigger to a window without a word of the store, and to the lock page of a fresh process."""
+    locks = [lock_moments(store, PASSPHRASE, folder) for _ in range(rounds)]
+    blank, ended, page, start = (
+        statistics.median(moments[name] for moments in locks) for name in ("blank", "ended", "page", "start")
+    )
+    yield Line("lock to blank", blank, "what the design allows", _BLANK)
+    yield Line("lock to the end of the process", ended, "what the design allows", _ENDED)
+    yield Line("lock to lock page", page, "start to the lock page, measured alike", start)
 
 
 def _lookup(desk: Desk, folder: Path, contacts: int) -> Iterator[Line]:

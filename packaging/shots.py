@@ -10,7 +10,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
@@ -20,7 +21,11 @@ from app.settings import Direction, Settings, Theme
 from stage import locked_desktop, press, settle, take_picture, type_text, unlock
 from ui.application import Desktop
 from ui.commands import Command, spec_of
+from ui.handover import Handover
+from ui.lock import passphrase_field
+from ui.lock.keyboard import KeyboardState
 from ui.routes import CONTACTS, FIND, FOLLOW_UPS, FORMAL, MATTERS, REQUESTS, SETTINGS, place_of
+from ui.session import LockReason
 from ui.widgets.buttons import Button
 from ui.window import close_other_windows
 
@@ -132,11 +137,29 @@ def main(words: Sequence[str]) -> int:
 
 
 def _walk_entrances(nothing: Path, store: Path, look: Look, screens: set[str]) -> None:
-    for name, folder in (("first-run", nothing), ("lock", store)):
+    for name, folder, handover in (
+        ("first-run", nothing, None),
+        ("lock", store, None),
+        ("lock-reason", store, Handover(reason=LockReason.IDLE, idle_minutes=10)),
+        ("lock-lost", store, Handover(reason=LockReason.SLEEP, lost=("disk-full",))),
+        ("lock-caps", store, Handover(reason=LockReason.SCREEN_LOCKED)),
+    ):
         if not screens or name in screens:
-            with locked_desktop(folder) as desktop:
+            with _keyboard_as_in(name), locked_desktop(folder, handover) as desktop:
                 _dress(desktop, look)
                 take_picture(desktop, RESULTS / look.name / f"{name}.png")
+
+
+@contextmanager
+def _keyboard_as_in(name: str) -> Iterator[None]:
+    """Let the system say of one picture that Caps Lock is on and another layout is chosen."""
+    told = passphrase_field.keyboard_state
+    if name == "lock-caps":
+        passphrase_field.keyboard_state = lambda: KeyboardState(caps=True, layout="Russian")
+    try:
+        yield
+    finally:
+        passphrase_field.keyboard_state = told
 
 
 def _walk_pages(store: Path, passphrase: str, look: Look, screens: set[str]) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.clock import SystemClock
 from ui.application import Desktop
+from ui.handover import Handover
 from ui.lock.door import FolderDoor
 from ui.screens import build_pages
 
@@ -24,15 +25,19 @@ _SETTLE = 120
 
 
 @contextmanager
-def locked_desktop(store: Path) -> Iterator[Desktop]:
-    """A desktop at the lock page of `store`, or at the first run where there is none; quits at the end."""
+def locked_desktop(store: Path, handover: Handover | None = None) -> Iterator[Desktop]:
+    """A desktop at the lock page of `store`, or at the first run where there is none; quits at the end.
+
+    `handover` is what a process that locked would tell it.
+    """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
     finished: list[bool] = []
     with tempfile.TemporaryDirectory() as folder:
         clock, settings = SystemClock(), Path(folder) / "settings.json"
-        desktop = Desktop(app, FolderDoor(store, clock), build_pages, settings, clock=clock)
+        door = FolderDoor(store, clock)
+        desktop = Desktop(app, door, build_pages, settings, clock=clock, handover=handover)
         desktop.finished.connect(lambda: finished.append(True))
         desktop.start()
         # Without a window manager nobody else gives the window the keyboard.

@@ -88,6 +88,7 @@ class Entrance(QObject):
         self._window.keep_menu(shown=False)
         self._show_lock_page()
         self.set_closing(closing=True)
+        self._window.paint_now()
 
     def set_closing(self, *, closing: bool, lost: tuple[str, ...] = ()) -> None:
         """Say whether the old session is still being closed, and what it could not save any more."""

@@ -56,6 +56,12 @@ class MainWindow(QMainWindow):
             old.hide()
             old.deleteLater()
 
+    def paint_now(self) -> None:
+        """Bring the page to the screen before anything else is done: at the lock, work may follow."""
+        self._stack.ensurePolished()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.repaint()
+
     def page(self) -> QWidget | None:
         """Return the page that is shown, also while content is hidden."""
         return self._stack.widget(0)

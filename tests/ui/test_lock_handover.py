@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import threading
 from collections.abc import Callable, Generator
@@ -12,7 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.helpers.desktop import cheap_door, make_desktop
 from tests.helpers.driving import PATIENCE, leave, unlock, words
@@ -239,3 +240,24 @@ def test_the_window_stands_as_the_one_before(make: Make, standing: Standing) -> 
     desktop = make(handover=Handover(reason=LockReason.IDLE, idle_minutes=5, standing=standing))
     assert desktop.window.isMinimized() == (standing is Standing.MINIMISED)
     assert desktop.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating) is False
+
+
+@pytest.mark.skipif(not os.environ.get("DISPLAY"), reason="looks at a real screen")
+def test_the_screen_is_blank_before_anything_else_is_done(make: Make, heir: Heir, qtbot) -> None:
+    desktop = make(successor=heir)
+    workspace = unlock(desktop, qtbot)
+    window = desktop.window
+    qtbot.waitUntil(lambda: _is_drawn_on(window))
+    seen: list[bool] = []
+    save = workspace.save_drafts
+    workspace.save_drafts = lambda: (seen.append(_is_drawn_on(window)), save())  # type: ignore[method-assign]
+    desktop.lock(LockReason.BY_HAND)
+    assert seen == [False]
+    qtbot.waitUntil(lambda: bool(heir.told), timeout=PATIENCE)
+
+
+def _is_drawn_on(window: QWidget) -> bool:
+    """Whether the left edge, where the rail is, differs anywhere from the empty margin of the lock page."""
+    place = window.geometry()
+    strip = window.screen().grabWindow(0, place.x(), place.y(), 60, place.height()).toImage()
+    return len({strip.pixel(30, row) for row in range(0, strip.height(), 2)}) > 1

@@ -67,7 +67,10 @@ class LockPage(CardPage):
         self.subtitle.setText(name)
         self._reason = ToneLine(Tone.WAITING, Icon.INFO, self._why(reason, idle_minutes))
         self._reason.setVisible(bool(self._reason.text()))
+        self._loss = ToneLine(Tone.OVERDUE, Icon.PROBLEM)
+        self._loss.hide()
         self.body.addWidget(self._reason)
+        self.body.addWidget(self._loss)
         self._build_inputs()
         self._build_demo_hint()
         self._build_foot(offers_demo=offers_demo)
@@ -187,8 +190,8 @@ class LockPage(CardPage):
         if lost:
             message = code_in_words(lost[0])
             words = fill(self.tr("The last edit could not be saved: {why}"), why=message.text())
-            self._reason.set_line(Tone.OVERDUE, Icon.PROBLEM, words)
-            self._reason.show()
+            self._loss.set_line(Tone.OVERDUE, Icon.PROBLEM, words)
+            self._loss.show()
         self.focus_first()
 
     def forget(self) -> None:
