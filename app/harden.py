@@ -10,6 +10,8 @@ import os
 import sys
 
 _PR_SET_DUMPABLE = 4  # linux/prctl.h
+_NO_CRITICAL_BOX, _NO_FAULT_BOX, _NO_OPEN_FILE_BOX = 0x0001, 0x0002, 0x8000  # errhandlingapi.h
+_REPORT_NO_HEAP = 0x1  # werapi.h
 # The first can select a keyring that stores nothing or stores in clear; the others let Qt write every key
 # that is pressed into the journal of the system, a passphrase letter by letter.
 _VARIABLES = ("PYTHON_KEYRING_BACKEND", "QT_LOGGING_RULES", "QT_LOGGING_CONF")
@@ -29,6 +31,10 @@ def harden() -> None:
 
 def _forbid_core_files() -> None:
     if sys.platform == "win32":
+        # Neither a report nor the heap in one: learn.microsoft.com, SetErrorMode and WerSetFlags.
+        kernel = ctypes.WinDLL("kernel32")
+        kernel.SetErrorMode(_NO_CRITICAL_BOX | _NO_FAULT_BOX | _NO_OPEN_FILE_BOX)
+        kernel.WerSetFlags(_REPORT_NO_HEAP)
         return
     import resource  # the module does not exist on Windows
 

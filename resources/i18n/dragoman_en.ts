@@ -5218,7 +5218,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Whoever has the laptop, or a copy of the store, can try passphrases for years. Use six or more random words, and nowhere else. A short PIN is weaker than a passphrase: use it only while the laptop stays with you.</source>
+            <source>Whoever has the laptop, or a copy of the store, can try passphrases for years. Use six or more random words, and nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PIN, while it is switched on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever gets your account on this computer and your PIN gets the store. Switch it on only while the laptop stays with you.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -35,6 +35,11 @@ CALLS = {
     "processEvents": Ban("runs anything in the middle of something: use tasks"),
     "terminate": Ban("kills a thread with its locks held: cancel co-operatively"),
     "sleep": Ban("waits for time instead of for what is waited for"),
+    "setWindowTitle": Ban(
+        "is seen in task switchers and by whoever records the screen: one fixed title",
+        ("ui/window.py", "ui/crash.py"),
+    ),
+    "setWindowFilePath": Ban("puts the name of a file into the title"),
     "msleep": Ban("waits for time instead of for what is waited for"),
 }
 
@@ -42,6 +47,7 @@ CLASSES = {
     "QMessageBox": Ban("guesses at rich text, and its functions nest an event loop", ("ui/prompts.py",)),
     "QInputDialog": Ban("its functions nest an event loop: use ui/prompts.py"),
     "QSortFilterProxyModel": Ban("takes seconds over large tables: sort and filter in SQL"),
+    "QSystemTrayIcon": Ban("what it says stays in the history of notifications"),
     "QCompleter": Ban("takes seconds over large lists: use the lookup popup"),
 }
 """Not even imported: some are used without being called, through functions of the class."""

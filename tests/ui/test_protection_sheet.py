@@ -58,6 +58,8 @@ def test_it_scrolls_by_keyboard_and_never_sideways(desktop: Desktop, qtbot) -> N
 
 def test_what_readme_admits_is_admitted_here_too() -> None:
     titles = " ".join(point.title + point.words for point in NOT_PROTECTED).lower()
-    admitted = "weak passphrase|forc|software|swap|hibernation|export|clock|old copies|screenshot|camera"
+    admitted = (
+        "weak passphrase|a pin|forc|software|swap|hibernation|export|clock|old copies|screenshot|camera"
+    )
     for word in (*admitted.split("|"), "clipboard", "sizes and dates"):
         assert word in titles, word

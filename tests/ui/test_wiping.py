@@ -159,8 +159,10 @@ def test_afterwards_the_window_closes_and_the_program_ends(desktop: Desktop, qtb
     unlock(desktop, qtbot)
     page = _order(desktop, qtbot)
     _read(page, qtbot)
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow, timeout=PATIENCE)
     with qtbot.waitSignal(desktop.finished, timeout=PATIENCE):
-        page.close_wanted.emit()
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert not desktop.window.isVisible()
 
 

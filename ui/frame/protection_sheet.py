@@ -72,7 +72,14 @@ NOT_PROTECTED = (
         QT_TRANSLATE_NOOP(
             "ProtectionSheet",
             "Whoever has the laptop, or a copy of the store, can try passphrases for years. Use six or more "
-            "random words, and nowhere else. A short PIN is weaker than a passphrase: use it only while "
+            "random words, and nowhere else.",
+        ),
+    ),
+    Point(
+        QT_TRANSLATE_NOOP("ProtectionSheet", "A PIN, while it is switched on"),
+        QT_TRANSLATE_NOOP(
+            "ProtectionSheet",
+            "Whoever gets your account on this computer and your PIN gets the store. Switch it on only while "
             "the laptop stays with you.",
         ),
     ),

@@ -37,9 +37,10 @@ class WipedPage(CardPage):
         self._close = Button(self.tr("&Close Dragoman"), Kind.PRIMARY)
         self._close.clicked.connect(self.close_wanted)
         self._close.setEnabled(False)
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self._close)
-        self._foot.addStretch(1)
+        foot = QHBoxLayout()  # there from the beginning: a button that is not in view yet gets no focus
+        foot.addWidget(self._close)
+        foot.addStretch(1)
+        self.body.addLayout(foot)
 
     def tell(self, report: WipeReport) -> None:
         """Show the result; in a minute the program ends by itself."""
@@ -47,8 +48,8 @@ class WipedPage(CardPage):
         verdict = self._verdict(report)
         self.subtitle.setText(verdict)
         for words in self._undone(report):
-            self.body.addWidget(ToneLine(Tone.OVERDUE, Icon.PROBLEM, words))
-        self.body.addWidget(
+            self._add(ToneLine(Tone.OVERDUE, Icon.PROBLEM, words))
+        self._add(
             label(
                 self.tr(
                     "Not reached: old blocks that solid-state disks, snapshots and some file systems keep; "
@@ -59,11 +60,13 @@ class WipedPage(CardPage):
                 wrap=True,
             )
         )
-        self.body.addLayout(self._foot)
         self._close.setEnabled(True)
         self._close.setFocus()
         announce(self, verdict, urgent=True)
         QTimer.singleShot(STAYS_SECONDS * 1000, self, self.close_wanted.emit)
+
+    def _add(self, widget: QWidget) -> None:
+        self.body.insertWidget(self.body.count() - 1, widget)
 
     def _verdict(self, report: WipeReport) -> str:
         if report.can_still_be_opened:

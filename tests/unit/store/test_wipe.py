@@ -148,8 +148,13 @@ def test_damaged_and_unfinished_key_files_go_too(folder: Path, kept: dict[str, b
     for place in (folder / "keys.b.new", folder.with_name(".store.creating-0123") / "keys.a"):
         place.parent.mkdir(exist_ok=True)
         shutil.copy(folder / "keys.b", place)
+    # What replacing the keys leaves when it is cut off.
+    shutil.copy(folder / "keys.b", folder / "keys.next")
+    for name in ("store.db.next", "store.db.old", "store.db-wal.kept", "backups/1.db.next"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(b"pages")
     report = wipe(folder)
-    assert report.keys_destroyed == 4
+    assert (report.keys_destroyed, report.foreign) == (5, 0)
     assert sorted(path.name for path in folder.parent.iterdir()) == ["second names"]
 
 
