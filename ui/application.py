@@ -133,7 +133,6 @@ class Desktop(QObject):
         self._menus: Menus | None = None
         self._closing = False
         self._quitting = False
-        self._overdue: LockReason | None = None
 
     def start(self) -> None:
         """Show the window with the lock page or the first run; fonts of other scripts load behind it."""
@@ -157,8 +156,7 @@ class Desktop(QObject):
         """The store is open: build the workspace around it."""
         demo = bool(self.entrance.door.demo_passphrase)
         session = Session(desk, tasks, self._clock, demo=demo, parent=self)
-        if self._overdue is not None:  # locked while the key was being derived: nothing is shown
-            reason, self._overdue = self._overdue, None
+        if (reason := self.entrance.take_overdue()) is not None:  # locked meanwhile: nothing is shown
             self.entrance.show_locked(reason, self.autolock.idle_minutes())
             self._close(session, reason)
             return
@@ -232,7 +230,7 @@ class Desktop(QObject):
         if self._closing:
             return
         if self.entrance.is_opening():
-            self._overdue = reason
+            self.entrance.lock_once_open(reason)
         elif reason is LockReason.CRASH and self._ending.may_come():
             self._closing = True
             self.entrance.close(lambda: self._ending.come(reason, self.autolock.idle_minutes()))

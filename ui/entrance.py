@@ -47,6 +47,7 @@ class Entrance(QObject):
         self._tasks: Tasks | None = None
         self._reason, self._idle_minutes = LockReason.START, 0
         self._went_to_demo = False
+        self._overdue: LockReason | None = None
 
     def show(self) -> None:
         """Show the first run where there is no store yet, else the lock page."""
@@ -74,6 +75,18 @@ class Entrance(QObject):
         """Return whether the key of a store is being derived now."""
         page = self._window.page()
         return self._tasks is not None and isinstance(page, LockPage) and page.is_busy()
+
+    def lock_once_open(self, reason: LockReason) -> None:
+        """Remember that what is being opened must be locked; a key ring is not waited for any longer."""
+        self._overdue = reason
+        page = self._window.page()
+        if isinstance(page, LockPage):
+            page.stop_waiting()
+
+    def take_overdue(self) -> LockReason | None:
+        """Return why what was just opened must be locked, once; `None` when it must not."""
+        reason, self._overdue = self._overdue, None
+        return reason
 
     def forget_typed(self) -> None:
         """Empty the fields of the lock page."""
@@ -142,9 +155,15 @@ class Entrance(QObject):
         # No button: the lock page offers nobody who finds the computer a way to destroy what is on it.
         QShortcut(QKeySequence(spec_of(Command.WIPE).keys[0]), page).activated.connect(self.wipe_wanted)
         page.unlocked.connect(self._hand_over)
+        page.refused.connect(self._not_opened)
         page.demo_wanted.connect(self._go_to_demo)
         self._window.show_page(page)
         page.focus_first()
+
+    def _not_opened(self) -> None:
+        """What was to be locked did not open: the next opening is another one."""
+        if self.take_overdue() is not None:
+            self.forget_typed()
 
     def _go_to_demo(self) -> None:
         if self._demo_door is not None:

@@ -139,6 +139,23 @@ def test_a_lock_while_the_key_is_derived_shows_nothing_of_the_store(
     cheap_door(Path(desktop.entrance.door._folder)).unlock(PASSPHRASE).store.close()  # it was let go of
 
 
+def test_a_lock_while_a_wrong_passphrase_is_tried_does_not_lock_the_next_opening(
+    make: Make, heir: Heir, qtbot
+) -> None:
+    desktop = make(successor=heir)
+    page = desktop.window.page()
+    qtbot.keyClicks(page.passphrase.line, "not the passphrase")
+    qtbot.keyClick(page.passphrase.line, Qt.Key.Key_Return)
+    desktop.lock(LockReason.SCREEN_LOCKED)
+    qtbot.waitUntil(lambda: not page.is_busy(), timeout=PATIENCE)
+    unlock(desktop, qtbot)
+    assert desktop.session is not None
+    assert heir.told == []
+    desktop.lock(LockReason.BY_HAND)
+    qtbot.waitUntil(lambda: bool(heir.told), timeout=PATIENCE)
+    assert heir.told[0].reason is LockReason.BY_HAND
+
+
 def test_a_lock_at_the_lock_page_takes_what_was_typed(make: Make, heir: Heir, qtbot) -> None:
     desktop = make(successor=heir)
     qtbot.keyClicks(desktop.window.page().passphrase.line, "half of it")

@@ -41,11 +41,12 @@ _CODE_LENGTH = 80  # characters: the code with any separators that a person writ
 class LockPage(CardPage):
     """Opens the store behind a door on the thread that will own it.
 
-    Signals: `unlocked(object)` with the services of the open store; `demo_wanted()` to go to the
-    demonstration store; `language_chosen(str)` the code of another language.
+    Signals: `unlocked(object)` with the services of the open store; `refused()` it did not open;
+    `demo_wanted()` to go to the demonstration store; `language_chosen(str)` the code of another language.
     """
 
     unlocked = Signal(object)
+    refused = Signal()
     demo_wanted = Signal()
     language_chosen = Signal(str)
 
@@ -106,7 +107,7 @@ class LockPage(CardPage):
         )
         self.pin = PinWay(self._door, self._tasks)
         self.pin.opened.connect(self._opened)
-        self.pin.busy.connect(lambda busy: self._enable(enabled=not busy))
+        self.pin.busy.connect(self._pin_busy)
         self.pin.stopped.connect(lambda: self._choose_way(Way.PASSPHRASE))
         self.pin.over.connect(self._pin_over)
         self.progress = ProgressPanel()
@@ -237,6 +238,12 @@ class LockPage(CardPage):
         self._shown_field().set_problem(f"{message.sentence} {message.remedy}".strip())
         announce(self, message.title, urgent=True)
         self.focus_first()
+        self.refused.emit()
+
+    def _pin_busy(self, busy: bool) -> None:
+        self._enable(enabled=not busy)
+        if not busy:
+            self.refused.emit()
 
     def _pin_over(self, title: str, words: str) -> None:
         """The PIN opens nothing any more: go on with the passphrase, and say why."""
