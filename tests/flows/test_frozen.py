@@ -5,6 +5,7 @@ It is built anew for the test: a build that lay about would prove something abou
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -15,7 +16,9 @@ from pathlib import Path
 import pytest
 
 from journey import Journey
+from tests.helpers.running import Running
 from tests.helpers.source import ROOT
+from ui.lock.door import DEMO_NOTE
 
 pytestmark = pytest.mark.slow
 
@@ -70,6 +73,20 @@ def test_the_frozen_desktop_opens_its_window(program: Path, bare: Path) -> None:
         process.terminate()
         process.wait()
     assert log.read_text(encoding="utf-8") == ""
+
+
+def test_the_frozen_program_takes_its_own_place_at_the_lock(program: Path, bare: Path) -> None:
+    store = bare / "store"
+    subprocess.run([str(program), "demo", "--store", str(store)], check=True, capture_output=True)
+    running = Running(store, str(program), cwd=bare)
+    try:
+        running.unlock((store / DEMO_NOTE).read_text(encoding="utf-8").strip())
+        running.press("Ctrl+l")
+        running.wait_for_successor()
+        assert json.loads(running.reason())["reason"] == "by hand"
+        running.unlock((store / DEMO_NOTE).read_text(encoding="utf-8").strip())
+    finally:
+        running.end()
 
 
 def _window_of(process: subprocess.Popen[bytes]) -> bool:
