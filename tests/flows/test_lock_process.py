@@ -200,17 +200,24 @@ def test_a_fault_of_ours_in_the_lock_does_not_stop_it(start: Start) -> None:
     assert not any(traces(program.pid, _needles(**_CANARIES)).values())
 
 
-def test_sleep_waits_until_the_process_with_the_keys_has_ended(start: Start, tmp_path: Path) -> None:
+@pytest.fixture
+def login(tmp_path: Path) -> Generator[FakeLogin]:
+    """Logind's stand-in on a bus of the test's own."""
     bus = PrivateBus(tmp_path)
-    login = FakeLogin(bus)
-    program = start(env=bus.environ())
+    made = FakeLogin(bus)
+    yield made
+    made.close()
+    bus.close()
+
+
+def test_sleep_waits_until_the_process_with_the_keys_has_ended(start: Start, login: FakeLogin) -> None:
+    program = start(env=login.bus.environ())
     program.unlock(PASSPHRASE)
     program.wait(lambda: any(line.startswith("Inhibit sleep") for line in login.said), "the brake")
     assert "released" not in login.said
     login.announce("sleep")
     program.wait(lambda: "released" in login.said, "the end of the brake")
-    assert json.loads(program.reason())["reason"] == "sleep"  # the fresh one: the keys went before
+    program.wait(program.reason, "the fresh process: the keys went before the brake")
+    assert json.loads(program.reason())["reason"] == "sleep"
     program.wait_for_successor()
     assert not any(traces(program.pid, _needles(**_CANARIES, passphrase=PASSPHRASE)).values())
-    login.close()
-    bus.close()

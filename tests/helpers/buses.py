@@ -44,6 +44,7 @@ class FakeLogin:
     """Logind's stand-in on a bus."""
 
     def __init__(self, bus: PrivateBus) -> None:
+        self.bus = bus
         words = [sys.executable, "-m", "tests.helpers.fake_login", bus.address]
         self._process = subprocess.Popen(
             words, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
