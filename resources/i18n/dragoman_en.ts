@@ -5242,7 +5242,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It can read what you read and record what you type, on any program. Keep the system up to date, and leave administration to your agency.</source>
+            <source>It can read what you read and record what you type, in any program. Keep the system up to date, and leave administration to your agency.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -24,7 +24,10 @@ from tests.helpers.pki import Pki
 from tests.helpers.source import ROOT
 from tests.helpers.strace import Trace, traced
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux's")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux's"),
+]
 
 STATIONS = 10
 _NOT_OURS = frozenset({".local", "share"})
@@ -94,21 +97,21 @@ def _is_letter(session: Session, path: str) -> bool:
     return Path(path) == session.letter or (beside and Path(path).parent == session.letter.parent)
 
 
-def test_the_session_went_all_the_way(session: Session) -> None:
+def _the_session_went_all_the_way(session: Session) -> None:
     reached = [line for line in session.done.stdout.splitlines() if line.startswith("reached: ")]
     assert len(reached) == STATIONS
     assert STEM in poppler_text(session.letter.read_bytes()), "the canaries are in the letter"
     assert sum(len(one.content) for one in session.trace.written() if "/store/" in one.place) > 500_000
 
 
-def test_only_the_store_the_letter_and_our_settings_are_written(session: Session) -> None:
+def _only_the_store_the_letter_and_our_settings_are_written(session: Session) -> None:
     places = {one.place for one in session.trace.written()} | session.trace.opened_to_write()
     foreign = [one for one in places if not _NOT_FILES.search(one) and not _is_allowed(session, one)]
     assert foreign == []
     assert session.trace.copied() == []
 
 
-def test_no_byte_outside_the_letter_holds_a_canary_in_any_clothes(session: Session) -> None:
+def _no_byte_outside_the_letter_holds_a_canary_in_any_clothes(session: Session) -> None:
     """Sockets and pipes are looked into as well: neither the screen nor a log is told a name."""
     hits = {
         (one.place, name)
@@ -119,12 +122,12 @@ def test_no_byte_outside_the_letter_holds_a_canary_in_any_clothes(session: Sessi
     assert hits == set()
 
 
-def test_no_socket_leads_anywhere_but_to_the_screen(session: Session) -> None:
+def _no_socket_leads_anywhere_but_to_the_screen(session: Session) -> None:
     assert session.trace.sockets() <= {"AF_UNIX"}
     assert len(session.trace.started()) == 1, "another program was started"
 
 
-def test_no_markup_is_followed_to_a_file_or_a_server(session: Session) -> None:
+def _no_markup_is_followed_to_a_file_or_a_server(session: Session) -> None:
     """Every payload was in view in every field; whoever interprets one asks for what it names."""
     asked = session.trace.paths()
     assert any(str(session.place) in path for path in asked)
@@ -132,13 +135,13 @@ def test_no_markup_is_followed_to_a_file_or_a_server(session: Session) -> None:
     assert [path for path in asked if path.startswith("qrc:") or "127.0.0.1" in path] == []
 
 
-def test_logs_at_debug_and_what_is_printed_name_nothing(session: Session) -> None:
+def _logs_at_debug_and_what_is_printed_name_nothing(session: Session) -> None:
     assert "DEBUG:" in session.done.stderr
     assert canaries_in((session.done.stdout + session.done.stderr).encode()) == []
     assert "Traceback" not in session.done.stderr
 
 
-def test_nothing_is_left_in_any_folder_of_this_user(session: Session) -> None:
+def _nothing_is_left_in_any_folder_of_this_user(session: Session) -> None:
     left = {path.relative_to(session.home).as_posix() for path in session.home.rglob("*") if path.is_file()}
     assert left == {".local/share/dragoman/settings.json"}
     assert list((session.place / "temporary").iterdir()) == []
@@ -147,7 +150,7 @@ def test_nothing_is_left_in_any_folder_of_this_user(session: Session) -> None:
         assert canaries_in(path.read_bytes() + path.name.encode()) == [], path
 
 
-def test_everything_that_was_made_is_open_to_this_user_alone(session: Session) -> None:
+def _everything_that_was_made_is_open_to_this_user_alone(session: Session) -> None:
     """Under the usual umask of 022, which would let everybody read (S3)."""
     made = [path for top in (session.home, session.place / "store") for path in (top, *top.rglob("*"))]
     assert len(made) > 5
@@ -160,6 +163,29 @@ def _files_of_this_user(session: Session) -> Iterator[Path]:
     caches = Path(os.environ.get("XDG_CACHE_HOME", session.home))
     for top in (session.home, session.place / "store", session.place / "runtime", caches, Path("/dev/shm")):
         yield from (path for path in top.rglob("*") if path.is_file() and os.access(path, os.R_OK))
+
+
+CHECKS = (
+    _the_session_went_all_the_way,
+    _only_the_store_the_letter_and_our_settings_are_written,
+    _no_byte_outside_the_letter_holds_a_canary_in_any_clothes,
+    _no_socket_leads_anywhere_but_to_the_screen,
+    _no_markup_is_followed_to_a_file_or_a_server,
+    _logs_at_debug_and_what_is_printed_name_nothing,
+    _nothing_is_left_in_any_folder_of_this_user,
+    _everything_that_was_made_is_open_to_this_user_alone,
+)
+
+
+def test_a_whole_session_leaks_nothing(session: Session) -> None:
+    """One test, so that workers side by side do not each go through the session; every fault is told."""
+    faults = []
+    for check in CHECKS:
+        try:
+            check(session)
+        except AssertionError as fault:
+            faults.append(f"{check.__name__}: {fault}")
+    assert faults == []
 
 
 LEAK = """

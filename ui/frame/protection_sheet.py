@@ -95,7 +95,7 @@ NOT_PROTECTED = (
         QT_TRANSLATE_NOOP("ProtectionSheet", "Harmful software that runs under your name"),
         QT_TRANSLATE_NOOP(
             "ProtectionSheet",
-            "It can read what you read and record what you type, on any program. Keep the system up to date, "
+            "It can read what you read and record what you type, in any program. Keep the system up to date, "
             "and leave administration to your agency.",
         ),
     ),
