@@ -199,6 +199,7 @@ class Desktop(QObject):
         keys = workspace.rail.keys()
         if keys:
             workspace.go(keys[0])
+            workspace.focus_page()
 
     def _confirm_saved(self) -> None:
         session, workspace = self.session, self.workspace

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.errors import Exit
 from app.harden import harden
 from ui.display import NoDisplayError, require_display
 
@@ -24,9 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     folder = _desktop_folder(words)
     if folder is None:
-        from ui.terminal.run import run
-
-        return run(words)
+        return _terminal(words)
     try:
         require_display()
     except NoDisplayError as error:
@@ -35,6 +34,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         Output(as_json=False).failure(error)
         return error.exit
     return run_desktop(folder)
+
+
+def _terminal(words: Sequence[str]) -> int:
+    """Run a sub-command. Ctrl+C may come while its code is still loaded, or when it is done."""
+    try:
+        from ui.terminal.run import run
+
+        return run(words)
+    except KeyboardInterrupt:
+        return Exit.WORLD_FAILED
 
 
 def _desktop_folder(words: list[str]) -> Path | None:

@@ -20,12 +20,19 @@ from weakref import ReferenceType, WeakMethod, ref
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from app.errors import AppError
+from app.errors import AppError, Exit
 
 Result = TypeVar("Result")
 Done = Callable[[Any], None]
 Failed = Callable[[AppError], None]
 Progress = Callable[[int, int], None]
+
+
+class ProgramFaultError(AppError):
+    """Work failed for a fault of the program, which the crash window tells; nothing of it was done."""
+
+    code = "program-fault"
+    exit = Exit.OUR_BUG
 
 
 class WorkCancelledError(Exception):
@@ -127,7 +134,8 @@ class Tasks(QObject):
 
     Callbacks run on the GUI thread. A bound method is held weakly, so waiting for a result keeps nothing
     alive. Without `failed`, an AppError goes to `failed_unasked`; any other exception is a bug and goes to
-    `sys.excepthook`, which opens the crash window.
+    `sys.excepthook`, which opens the crash window, and to `failed` as ProgramFaultError: a form that waits
+    must not stay closed.
 
     Signals: `failed_unasked(object)` an AppError that nobody asked for; `closed(object)` after `close`, with
     a tuple of the AppErrors of store work that failed while closing (a draft that could not be saved).
@@ -287,6 +295,8 @@ class Tasks(QObject):
                 ticket.deliver(future.result())
         elif not isinstance(error, AppError):
             _to_the_crash_window(error)
+            if ticket.is_wanted() and not self._closing:
+                ticket.fail(ProgramFaultError())
         elif self._closing:
             self._late.append(error)
         elif not (ticket.is_wanted() and ticket.fail(error)):

@@ -165,5 +165,9 @@ class Agenda:
 
     @property
     def badge(self) -> int:
-        """Number that the rail shows: what is overdue or due today, and what is forgotten."""
-        return len(self.overdue) + len(self.today) + len(self.nothing_planned)
+        """Number that the rail shows: what is overdue or due today, and what is forgotten.
+
+        An answer that was wanted by a day that is over is overdue as well, on whosever side it lies.
+        """
+        late = sum(1 for row in self.expiring if row.respond_by is not None and row.respond_by < self.on)
+        return len(self.overdue) + len(self.today) + len(self.nothing_planned) + late

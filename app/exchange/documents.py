@@ -30,14 +30,24 @@ def read_document(kind: Kind, source: bytes) -> Any:
     faults = list(_head_faults(kind, data)) or list(shape_faults(kind, data))
     if faults:
         raise DocumentError(faults)
+    data = _without_blanks(kind, data)
     body = {key: value for key, value in data.items() if key not in _HEAD}
     if "id" in _fields(kind):
         body.setdefault("id", new_id())
-    record = decode(kind.record, normalised(body))
+    record = decode(kind.record, body)
     faults = list(meaning_faults(record))
     if faults:
         raise DocumentError(faults)
     return record
+
+
+def _without_blanks(kind: Kind, data: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    """Return the document as its record will hold it; raises DocumentError where only blanks were given."""
+    kept = {key: normalised(value) for key, value in data.items()}
+    faults = list(shape_faults(kind, kept)) if kept != data else []
+    if faults:
+        raise DocumentError(faults)
+    return kept
 
 
 def write_document(record: object) -> JsonValue:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from app.domain.codec import FieldType, JsonValue, field_types
-from app.domain.contacts import Channel, ChannelKind
+from app.domain.contacts import Channel, ChannelKind, Contact
 from app.domain.followups import FollowUp
 from app.domain.formal import AssistanceItem, FormalRequest, FormalState
 from app.domain.handling import SCHEME_VALUES, Marking
 from app.domain.parts import LegalBasis, Part, Period
-from app.domain.requests import AskedItem, Urgency, UrgencyLevel
+from app.domain.requests import AskedItem, InformalRequest, Urgency, UrgencyLevel
 from app.domain.text import IDENTIFIER, PROSE, bad_character, normalise
 from app.exchange.faults import Fault, FaultKind, pointer
 from app.legal.instruments import reference
@@ -76,6 +77,10 @@ def _record_faults(record: object, path: Path) -> Iterator[Fault]:
             yield Fault(pointer((*path, "reason")), FaultKind.MISSING)
         case Period() if record.end < record.start:
             yield Fault(pointer((*path, "end")), FaultKind.ORDER, {"first": "start"})
+        case Contact() if _is_before(record.posted_until, record.posted_from):
+            yield Fault(pointer((*path, "posted_until")), FaultKind.ORDER, {"first": "posted_from"})
+        case InformalRequest() if _is_before(record.closed_on, record.opened_on):
+            yield Fault(pointer((*path, "closed_on")), FaultKind.ORDER, {"first": "opened_on"})
         case Channel() if record.kind in _EXACT_CHANNELS:
             yield from text_faults(record.value, IDENTIFIER, (*path, "value"))
         case FormalRequest() if record.state is not FormalState.DRAFT:
@@ -84,6 +89,10 @@ def _record_faults(record: object, path: Path) -> Iterator[Fault]:
             yield Fault(pointer((*path, "request_id")), FaultKind.MISSING)
         case _:
             yield from _word_faults(record, path)
+
+
+def _is_before(last: date | None, first: date | None) -> bool:
+    return last is not None and first is not None and last < first
 
 
 def _word_faults(record: object, path: Path) -> Iterator[Fault]:

@@ -21,6 +21,7 @@ from app.domain.places import LanguageTag
 from app.domain.requests import LogEntry, LogKind
 from app.errors import RefusedError
 from app.legal.completeness import Finding, Level, check
+from app.lookup.fold import fold
 from app.ports import Formals, Letters, Log, Transactions
 from app.services.changes import Changes, changed
 
@@ -35,6 +36,22 @@ class ChangedMeanwhileError(RefusedError):
     """The request was changed after the letter was made from it."""
 
     code = "letter-changed-meanwhile"
+
+
+def is_other_person(signatory: str, signer: str) -> bool:
+    """Say whether certificate and signature block seem to name different people; a point to look at.
+
+    Names are compared as the lookup does, in any script and order: all words of the shorter one should be
+    in the longer one ("Thibodeau Claire Anne"). Without a name on either side there is nothing to compare.
+    """
+    first, second = (set(fold(name).split()) for name in (signatory, signer))
+    return bool(first and second) and not (first <= second or second <= first)
+
+
+class SignedBeforeError(RefusedError):
+    """There is a signed letter of this request in this language already."""
+
+    code = "letter-signed-before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +115,8 @@ class LetterService:
     def deliver(self, draft: Draft, verified: Verified, path: Path) -> Delivered:
         """Write the letter to `path` and record it, both or neither; the request is then final.
 
-        Raises DeliveryError, and ChangedMeanwhileError when the request changed since it was composed.
+        Raises DeliveryError, ChangedMeanwhileError when the request changed since it was composed, and
+        SignedBeforeError: two originals of one reference would contradict each other.
         """
         letter = IssuedLetter(
             id=LetterId(new_id()),
@@ -114,11 +132,18 @@ class LetterService:
         with ExitStack() as undo:
             with self._transactions.transaction():
                 self._refuse_if_changed(draft.formal)
+                self.refuse_second(draft)
                 changes = self.record(letter, verified.data)
                 deliver(verified, path)
                 undo.callback(path.unlink, missing_ok=True)
             undo.pop_all()
         return Delivered(letter, changes)
+
+    def refuse_second(self, draft: Draft) -> None:
+        """Raise SignedBeforeError when a letter of this request in this language was signed before."""
+        letters = self._letters.of_formal(draft.formal.id)
+        if any(letter.language == draft.language for letter in letters):
+            raise SignedBeforeError(language=draft.language)
 
     def record(self, letter: IssuedLetter, pdf: bytes) -> Changes:
         """Keep a signed letter; the request becomes signed, and is final from now on."""

@@ -12,6 +12,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look at this: the certificate is of {signer}, the letter names {signatory} below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Letter, not signed, {pages}: {file}</source>
             <translation type="unfinished" />
         </message>
@@ -89,6 +93,10 @@
         </message>
         <message>
             <source>Nothing is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checklist {kind}: {source}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2408,7 +2416,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No follow-up is due, and every open request has its next step.</source>
+            <source>No follow-up is due, and every request under way has its next step. Drafts are not.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6407,6 +6415,10 @@
             <source>Saving the letter…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The certificate is of {signer}; the letter names {signatory} below. Is that right?</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -7032,6 +7044,10 @@
     </context>
     <context>
         <name>Workspace</name>
+        <message>
+            <source>Dragoman makes no backups by itself yet. While it is locked, copy the folder of the store to a disk that you keep elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Everything is saved. Dragoman saves while you type.</source>
             <translation type="unfinished" />
@@ -9014,6 +9030,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Signed before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This request has a signed letter in this language ({language}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy of that letter. What has to change goes into a supplementary request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The request was changed</source>
             <translation type="unfinished" />
         </message>
@@ -9230,6 +9258,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A fault of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was not done. What you typed is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try once more; if it fails again, report it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No screen</source>
             <translation type="unfinished" />
         </message>
@@ -9307,6 +9347,18 @@
         </message>
         <message>
             <source>The list has no such column. It has: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is empty. Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the command again with the words to be kept.</source>
             <translation type="unfinished" />
         </message>
         <message>

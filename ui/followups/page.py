@@ -49,7 +49,7 @@ class FollowUpsPage(Page):
         self._empty = EmptyState(
             Icon.GOOD,
             self.tr("Nothing needs you now"),
-            self.tr("No follow-up is due, and every open request has its next step."),
+            self.tr("No follow-up is due, and every request under way has its next step. Drafts are not."),
         )
         pane.add_body(self.view)
         pane.add_body(self._empty)

@@ -84,6 +84,8 @@ class Workspace(QWidget):
         self.marking.forward_wanted.connect(self.navigator.forward)
         self.rail.chosen.connect(self._rail_chosen)
         self.status.lock_pressed.connect(self.lock_wanted)
+        self.status.saved_pressed.connect(self._save)
+        self.status.backup_pressed.connect(self._tell_of_backups)
         self.navigator.moved.connect(self._show)
         self.navigator.trail_changed.connect(self._offer_trail)
         self._menus.page_wanted.connect(self._go_by_number)
@@ -120,6 +122,11 @@ class Workspace(QWidget):
     def go(self, key: str, record: str = "") -> None:
         """Show a page, and a record on it if one is named."""
         self.navigator.go(key, record)
+
+    def focus_page(self) -> None:
+        """Put the keyboard where work begins on the page in view."""
+        if self._current is not None:
+            self._current.focus_first()
 
     def handle(self, command: Command, handler: Callable[[], object] | None) -> None:
         """Let somebody carry out a command wherever the page in view does not; None: nobody does now."""
@@ -173,6 +180,14 @@ class Workspace(QWidget):
         self._menus.handle(Command.BACK, trail.back if trail.can_go_back() else None)
         self._menus.handle(Command.FORWARD, trail.forward if trail.can_go_forward() else None)
         self.marking.offer(back=trail.can_go_back(), forward=trail.can_go_forward())
+
+    def _tell_of_backups(self) -> None:
+        self.notices.done(
+            self.tr(
+                "Dragoman makes no backups by itself yet. While it is locked, copy the folder of the store "
+                "to a disk that you keep elsewhere."
+            )
+        )
 
     def tell_saved(self, _nothing: None = None) -> None:
         """Say that nothing waits to be saved any more."""

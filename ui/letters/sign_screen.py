@@ -13,7 +13,7 @@ from app.documents.chain import Verified
 from app.domain.ids import FormalId
 from app.domain.places import LanguageTag
 from app.errors import AppError
-from app.services.letters import ChangedMeanwhileError, Delivered, Draft, LetterService
+from app.services.letters import ChangedMeanwhileError, Delivered, Draft, LetterService, is_other_person
 from ui.letters.certificate_card import CertificateCard
 from ui.letters.gaps_card import GapsCard
 from ui.letters.making import ShownLetter, shown_letter
@@ -22,12 +22,12 @@ from ui.letters.place_form import PlaceForm
 from ui.letters.problem_list import Obstacle, ProblemList
 from ui.page_tools import PageTools
 from ui.style.icons import Icon
-from ui.style.tokens import GAP_2, GAP_4
+from ui.style.tokens import GAP_2, GAP_4, Tone
 from ui.tasks import Ticket
 from ui.translating import message_in_words
 from ui.widgets.buttons import IconButton, Kind, button
 from ui.widgets.card import KeyValueCard
-from ui.widgets.forms import Field, button_row
+from ui.widgets.forms import Field, ToneLine, button_row
 from ui.widgets.labels import ElidedLabel, Role
 from ui.widgets.progress import ProgressPanel
 from ui.widgets.scroll import ScrollPane
@@ -64,6 +64,8 @@ class SignScreen(QWidget):
         self.gaps = GapsCard()
         self.certificate = CertificateCard(tools)
         self.place = PlaceForm(tools)
+        self.other_person = ToneLine(Tone.DUE, Icon.WARNING)
+        self.other_person.hide()
         self._problems = ProblemList(self.tr("What keeps the letter from being signed"))
         self._progress = ProgressPanel(self.tr("S&top"))
         self._build()
@@ -89,7 +91,14 @@ class SignScreen(QWidget):
         row.addWidget(button(self.tr("Previe&w"), self.preview_wanted.emit, Kind.SECONDARY, Icon.LETTER))
         self._pane = ScrollPane(self.tr("Sign the letter"))
         self._what = KeyValueCard(self.tr("What will be signed"))
-        for widget in (self._problems, self._what, self.gaps, self.certificate, self.place):
+        for widget in (
+            self._problems,
+            self._what,
+            self.gaps,
+            self.certificate,
+            self.other_person,
+            self.place,
+        ):
             self._pane.add(widget)
         self._sign_button = button(self.tr("&Sign and save"), self.sign, Kind.PRIMARY, Icon.SIGN)
         self._pane.add(self._progress)
@@ -256,8 +265,16 @@ class SignScreen(QWidget):
         """What another certificate signed is void; with one that fits, the place is asked for next."""
         self._verified = None
         opened = self.certificate.opened()
+        self._compare_names(opened)
         if opened is not None and opened.unfit is None:
             self.place.begin_choosing()
+
+    def _compare_names(self, opened: SigningFile | None) -> None:
+        named = self._draft.formal.signatory.name if self._draft is not None else ""
+        signer = opened.name if opened is not None else ""
+        self.other_person.setVisible(is_other_person(named, signer))
+        words = self.tr("The certificate is of {signer}; the letter names {signatory} below. Is that right?")
+        self.other_person.set_text(fill(words, signer=signer, signatory=named))
 
     def _bring(self, _old: QWidget | None, focused: QWidget | None) -> None:
         """What gets the keyboard is in view: a problem is no use below the edge."""

@@ -75,7 +75,7 @@ class CodeStep(Step):
             line.setMaxLength(12)
             line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
             field = Field(fill(self.tr("Group {number}"), number=number + 1), line)
-            line.returnPressed.connect(self.changed)
+            line.returnPressed.connect(self.submitted)
             self._lines.append(line)
             self._fields.append(field)
             self._form_column.addWidget(field)

@@ -65,6 +65,7 @@ class FirstRunPage(CardPage):
         for step in self.steps:
             self.body.addWidget(step)
             step.changed.connect(self._offer)
+            step.submitted.connect(self.go_on)
         self._look.chosen.connect(self.settings_chosen)
         self._code.print_wanted.connect(self._print)
         self.progress = ProgressPanel()

@@ -29,6 +29,7 @@ class OfficerStep(Step):
         self.name, self.function, self.office = QLineEdit(), QLineEdit(), QLineEdit()
         for line in (self.name, self.function, self.office):
             line.setMaxLength(200)
+            line.returnPressed.connect(self.submitted)
         self.state = ComboBox()
         self.state.addItem(self.tr("Not said yet"), "")
         language = QLocale().name().split("_")[0]

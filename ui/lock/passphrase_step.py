@@ -17,7 +17,7 @@ class PassphraseStep(Step):
             "as many passphrases as they like, so length decides."
         )
         self._new = NewPassphrase(self.tr("&Passphrase"), help_text)
-        self._new.submitted.connect(self.changed)
+        self._new.submitted.connect(self.submitted)
         self.column.addWidget(self._new)
 
     @property

@@ -9,9 +9,12 @@ from ui.style.tokens import GAP_4
 
 
 class Step(QWidget):
-    """One step. Signals: `changed()` when the words of the buttons may be others now."""
+    """One step. Signals: `changed()` when the words of the buttons may be others now; `submitted()` on Enter
+    in a field that ends the step.
+    """
 
     changed = Signal()
+    submitted = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -13,6 +13,13 @@ WORDINGS = {
         QT_TRANSLATE_NOOP("messages", "The letter lacks {count} things that must be stated: {codes}."),
         QT_TRANSLATE_NOOP("messages", "Fill them in, or say that you sign despite the gaps."),
     ),
+    "letter-signed-before": Wording(
+        QT_TRANSLATE_NOOP("messages", "Signed before"),
+        QT_TRANSLATE_NOOP("messages", "This request has a signed letter in this language ({language})."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Save a copy of that letter. What has to change goes into a supplementary request."
+        ),
+    ),
     "letter-changed-meanwhile": Wording(
         QT_TRANSLATE_NOOP("messages", "The request was changed"),
         QT_TRANSLATE_NOOP("messages", "The request changed after this letter was made. Nothing was saved."),

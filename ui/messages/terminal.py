@@ -5,6 +5,11 @@ from __future__ import annotations
 from ui.messages.wording import QT_TRANSLATE_NOOP, Wording
 
 WORDINGS = {
+    "program-fault": Wording(
+        QT_TRANSLATE_NOOP("messages", "A fault of the program"),
+        QT_TRANSLATE_NOOP("messages", "This was not done. What you typed is kept."),
+        QT_TRANSLATE_NOOP("messages", "Try once more; if it fails again, report it."),
+    ),
     "no-display": Wording(
         QT_TRANSLATE_NOOP("messages", "No screen"),
         QT_TRANSLATE_NOOP("messages", "The desktop needs a graphical session, and there is none here."),
@@ -40,6 +45,11 @@ WORDINGS = {
     "unknown-filter": Wording(
         QT_TRANSLATE_NOOP("messages", "No such filter"),
         QT_TRANSLATE_NOOP("messages", "The list has no such column. It has: {known}."),
+    ),
+    "nothing-said": Wording(
+        QT_TRANSLATE_NOOP("messages", "Nothing said"),
+        QT_TRANSLATE_NOOP("messages", "The text is empty. Nothing was saved."),
+        QT_TRANSLATE_NOOP("messages", "Give the command again with the words to be kept."),
     ),
     "unsafe-character": Wording(
         QT_TRANSLATE_NOOP("messages", "A hidden character"),

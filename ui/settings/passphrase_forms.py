@@ -41,7 +41,7 @@ class ChangePassphraseForm(KeyForm):
         current = self._take_current()
         if current is None or not self.new.check():
             return
-        new = self.new.take()
+        new = self.new.first.text()
         self._run(
             self.tr("Changing the passphrase…"),
             lambda: self._keys.change_passphrase(current, new),
@@ -94,7 +94,7 @@ class AddPassphraseForm(KeyForm):
         current = self._take_current()
         if current is None or not self.new.check():
             return
-        new, called = self.new.take(), self.label.text()
+        new, called = self.new.first.text(), self.label.text()
         self._run(
             self.tr("Adding the passphrase…"),
             lambda: self._keys.add_passphrase(current, new, label=called),

@@ -30,6 +30,7 @@ class CodeForm(KeyForm):
         self.step = CodeStep()
         self.step.hide()
         self.step.changed.connect(self._offer)
+        self.step.submitted.connect(self.submit)
         self.step.print_wanted.connect(self._print)
         self.add_before_foot(self.step)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.style.icons import Icon, pixmap
 from ui.style.look import look
@@ -47,7 +47,12 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(self._symbol)
         column.addWidget(self._heading)
-        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        # In a row of its own: a column asks for the height at its whole width, and the second line was lost.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._sentence)
+        middle.addStretch(1)
+        column.addLayout(middle)
         if action is not None:
             column.addSpacing(GAP_4 - GAP_2)
             column.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)

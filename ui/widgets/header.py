@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.style.tokens import GAP_1, GAP_2, GAP_3
 from ui.widgets.chips import Chip, ChipLabel
 from ui.widgets.labels import PlainLabel, Role, ValueLabel
-from ui.widgets.text import one_line
+from ui.widgets.text import breakable, one_line, shown
 
 
 class PageHeader(QWidget):
@@ -23,6 +23,7 @@ class PageHeader(QWidget):
         buttons_beside: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._words = title
         self._title = ValueLabel(title, Role.TITLE, wrap=True)
         self._subtitle = PlainLabel(subtitle, Role.MUTED, wrap=True)
         self._subtitle.setVisible(bool(subtitle))
@@ -47,13 +48,15 @@ class PageHeader(QWidget):
 
     def set_title(self, untrusted_title: str, subtitle: str = "") -> None:
         """Show a title; the subtitle is our own sentence with isolated values (`joined`)."""
-        self._title.set_value(one_line(untrusted_title))
+        self._words = one_line(untrusted_title)
+        self._title.setText(breakable(shown(self._words)))
+        self._title.setAccessibleName(shown(self._words))
         self._subtitle.setText(subtitle)
         self._subtitle.setVisible(bool(subtitle))
 
     def title(self) -> str:
         """Return the title."""
-        return self._title.text()
+        return self._words
 
     def set_chip(self, chip: Chip | None) -> None:
         """Show the status beside the title."""

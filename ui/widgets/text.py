@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QGuiApplication
@@ -65,6 +66,34 @@ def in_reading_order(text: str) -> str:
     right to left nothing is forced: a line of Latin words alone would only lose its end to the wrong side.
     """
     return f"{_LRM}{text}" if text and QGuiApplication.isLeftToRight() else text
+
+
+_LONGEST_RUN = 22
+_EVERY = 11
+_BREAK_HERE = "\u200b"
+_LAST_SEPARATE_LETTER = 0x58F  # up to Armenian; letters further on join, or break by themselves
+
+
+def breakable(text: str) -> str:
+    """Return a title with places where a very long word may go on in the next line; for labels only.
+
+    Qt breaks lines between words and nowhere else: a word longer than the card would be cut off.
+    """
+    return " ".join(_with_breaks(word) for word in text.split(" "))
+
+
+def _with_breaks(word: str) -> str:
+    if len(word) < _LONGEST_RUN:
+        return word
+    made, since = [], 0
+    for character in word:
+        separate = ord(character) <= _LAST_SEPARATE_LETTER and not unicodedata.combining(character)
+        if since >= _EVERY and separate:
+            made.append(_BREAK_HERE)
+            since = 0
+        made.append(character)
+        since += 1
+    return "".join(made)
 
 
 def without_isolates(text: str) -> str:

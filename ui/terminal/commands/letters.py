@@ -14,7 +14,7 @@ from app.domain.codec import JsonValue, encode_whole
 from app.domain.ids import FormalId
 from app.domain.places import LanguageTag
 from app.errors import Exit
-from app.services.letters import Delivered, Draft
+from app.services.letters import Delivered, Draft, is_other_person
 from ui.messages import words_of
 from ui.terminal.access import locate, opened_desk
 from ui.terminal.commands.work import finding_document, finding_lines
@@ -38,6 +38,15 @@ def letter(arguments: argparse.Namespace, secrets: Secrets, output: Output) -> i
         identity = open_pkcs12(source, secrets.file_password())
         verified = desk.letters.sign(draft, identity, despite_gaps=arguments.despite_gaps)
         delivered = desk.letters.deliver(draft, verified, path)
+    signatory = draft.formal.signatory.name
+    if is_other_person(signatory, identity.name):
+        output.note(
+            tr(
+                "Look at this: the certificate is of {signer}, the letter names {signatory} below.",
+                signer=identity.name,
+                signatory=signatory,
+            )
+        )
     output.result(_signed_document(delivered, path), _signed_lines(delivered, path))
     return Exit.DONE
 

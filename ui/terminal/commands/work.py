@@ -12,6 +12,7 @@ from app.domain.text import bad_character, normalise
 from app.domain.views import Agenda, FollowUpRow, RequestRow
 from app.errors import Exit, UsageError
 from app.legal.completeness import Finding, is_complete
+from app.legal.instruments import reference
 from app.services.requests import Spoken
 from ui.messages import level_words
 from ui.terminal.access import locate, opened_desk
@@ -47,7 +48,7 @@ def _spoken(arguments: argparse.Namespace) -> Spoken:
     kind = next(kind for kind in kinds if getattr(arguments, kind.value) is not None)
     return Spoken(
         kind=kind,
-        summary=checked_text(getattr(arguments, kind.value)),
+        summary=_said(getattr(arguments, kind.value)),
         by_them=arguments.by_them,
         state=RequestState(arguments.state) if arguments.state else None,
         next_action=checked_text(arguments.action),
@@ -94,6 +95,8 @@ def finding_lines(findings: tuple[Finding, ...]) -> Iterator[str]:
         yield tr("Nothing is missing.")
     for finding in findings:
         source = f"{finding.source} {finding.ref}".strip()
+        if finding.source in reference().checklists:
+            source = tr("checklist {kind}: {source}", kind=finding.source, source=finding.ref or "–")
         condition = f" ({finding.condition})" if finding.condition else ""
         yield f"{level_words(finding.level)}: {finding.why}{condition}"
         yield f"    {finding.code}  {finding.pointer}  [{source}]"
@@ -130,6 +133,19 @@ def checked_text(text: str) -> str:
     if bad is not None:
         raise UnsafeTextError(position=bad.position + 1, code_point=bad.code_point, character=bad.name)
     return normalise(text)
+
+
+def _said(text: str) -> str:
+    kept = checked_text(text)
+    if not kept:
+        raise NothingSaidError()
+    return kept
+
+
+class NothingSaidError(UsageError):
+    """A text of the command line is empty, or only blanks."""
+
+    code = "nothing-said"
 
 
 class UnsafeTextError(UsageError):
