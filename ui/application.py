@@ -196,10 +196,7 @@ class Desktop(QObject):
         workspace.add_pages(self._build_pages(around))
         self.window.show_page(workspace)
         self.window.keep_menu(shown=True)
-        keys = workspace.rail.keys()
-        if keys:
-            workspace.go(keys[0])
-            workspace.focus_page()
+        workspace.begin()
 
     def _confirm_saved(self) -> None:
         session, workspace = self.session, self.workspace

@@ -148,7 +148,9 @@ def test_a_failed_save_of_a_gone_owner_is_announced(qtbot, tasks) -> None:
     assert [error.code for error in heard] == ["test.full"]
 
 
-def test_a_bug_in_work_reaches_the_crash_window_and_gives_the_caller_no_values(qtbot, tasks, monkeypatch) -> None:
+def test_a_bug_in_work_reaches_the_crash_window_and_tells_the_caller_no_values(
+    qtbot, tasks, monkeypatch
+) -> None:
     # sys.excepthook is the seam itself: it is how Python hands an exception that nobody caught on.
     seen: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: seen.append(kind))

@@ -123,10 +123,12 @@ class Workspace(QWidget):
         """Show a page, and a record on it if one is named."""
         self.navigator.go(key, record)
 
-    def focus_page(self) -> None:
-        """Put the keyboard where work begins on the page in view."""
-        if self._current is not None:
-            self._current.focus_first()
+    def begin(self) -> None:
+        """Show the first page, with the keyboard where work begins on it."""
+        keys = self.rail.keys()
+        if keys:
+            self.go(keys[0])
+            self._pages[keys[0]].focus_first()
 
     def handle(self, command: Command, handler: Callable[[], object] | None) -> None:
         """Let somebody carry out a command wherever the page in view does not; None: nobody does now."""
