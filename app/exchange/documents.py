@@ -26,11 +26,12 @@ def read_document(kind: Kind, source: bytes) -> Any:
     Text is brought into NFC, a missing id is given, ids that are there are kept. Raises
     DocumentError, with every fault found, when the document is not one of this kind.
     """
-    data = parse(source)
+    given = parse(source)
+    # As the record will hold it: a text of nothing but blanks is no text.
+    data = {key: normalised(value) for key, value in given.items()}
     faults = list(_head_faults(kind, data)) or list(shape_faults(kind, data))
     if faults:
         raise DocumentError(faults)
-    data = _without_blanks(kind, data)
     body = {key: value for key, value in data.items() if key not in _HEAD}
     if "id" in _fields(kind):
         body.setdefault("id", new_id())
@@ -39,15 +40,6 @@ def read_document(kind: Kind, source: bytes) -> Any:
     if faults:
         raise DocumentError(faults)
     return record
-
-
-def _without_blanks(kind: Kind, data: dict[str, JsonValue]) -> dict[str, JsonValue]:
-    """Return the document as its record will hold it; raises DocumentError where only blanks were given."""
-    kept = {key: normalised(value) for key, value in data.items()}
-    faults = list(shape_faults(kind, kept)) if kept != data else []
-    if faults:
-        raise DocumentError(faults)
-    return kept
 
 
 def write_document(record: object) -> JsonValue:

@@ -133,6 +133,10 @@ def test_a_signed_request_is_final(door: Door, tmp_path: Path, signing_file: Pat
         answer = door("letter", formal, "--out", str(tmp_path / f"{name}.pdf"), "--language", name,
                       "--sign-p12", str(signing_file), second=PASSWORD)  # fmt: skip
         assert answer.code == 0, answer.out
+    again = door("letter", formal, "--out", str(tmp_path / "again.pdf"), "--language", "fr",
+                 "--sign-p12", str(signing_file), second=PASSWORD)  # fmt: skip
+    assert (again.code, again.json["error"]["code"]) == (1, "letter-signed-before")
+    assert not (tmp_path / "again.pdf").exists()
     document = door("get", "formal", formal).json
     assert document["state"] == "signed"
     changed = {**document, "facts": "other", "state": "draft"}

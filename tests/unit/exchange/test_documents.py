@@ -151,3 +151,37 @@ _FIELD_NAMES = st.sampled_from(
 def test_no_shape_of_values_crashes_the_reader(document: dict[str, Any]) -> None:
     with suppress(DocumentError):
         read_document(KINDS["office"], json.dumps(document).encode())
+
+
+@pytest.mark.parametrize(
+    ("kind", "document", "place"),
+    [
+        ("contact", {"name": "   ", "country": "NO"}, "/name"),
+        ("office", {**_OFFICE, "name": "\u00a0\t "}, "/name"),
+        ("matter", {"title": " "}, "/title"),
+        ("contact", {"name": "Kari", "country": "NO", "other_names": [{"text": " "}]}, "/other_names/0/text"),
+        ("office", {**_OFFICE, "channels": [{"kind": "phone", "value": " "}]}, "/channels/0/value"),
+    ],
+)
+def test_blanks_are_not_a_text(kind: str, document: dict[str, Any], place: str) -> None:
+    """Kept, they would be empty: what this program writes out would then be refused by itself."""
+    assert place in _faults(kind, document)
+
+
+@pytest.mark.parametrize(
+    ("kind", "document", "place"),
+    [
+        (
+            "contact",
+            {"name": "Kari", "country": "NO", "posted_from": "2026-01-01", "posted_until": "1999-01-01"},
+            "/posted_until",
+        ),
+        (
+            "request",
+            {"subject": "Keeper", "country": "NO", "opened_on": "2026-03-01", "closed_on": "2026-02-01"},
+            "/closed_on",
+        ),
+    ],
+)
+def test_what_ends_before_it_began_is_refused(kind: str, document: dict[str, Any], place: str) -> None:
+    assert _faults(kind, document) == {place: FaultKind.ORDER}
