@@ -22,7 +22,7 @@ from ui.page_tools import PageTools
 from ui.requests.detail import RequestDetail
 from ui.requests.hands import RequestHands
 from ui.requests.page import RequestsPage
-from ui.routes import CONTACTS, MATTERS, REQUESTS, SETTINGS, place_of
+from ui.routes import CONTACTS, FORMAL, MATTERS, REQUESTS, SETTINGS, place_of
 from ui.settings.building import settings_page
 from ui.settings.page import TRAVEL
 
@@ -45,6 +45,12 @@ def build_pages(around: Surroundings) -> Sequence[Page]:
     workspace.handle(Command.NEW_CONTACT, ways.new_contact)
     workspace.handle(Command.NEW_REQUEST, ways.new_request)
     followups, formal = _followups(around, tools), formal_page(around.session, tools)
+
+    def check_file() -> None:
+        workspace.go(FORMAL)
+        formal.check_file()
+
+    workspace.handle(Command.CHECK_FILE, check_file)
     settings = settings_page(
         around.session,
         tools,

@@ -7446,11 +7446,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This store cannot be opened in this way ({kind}).</source>
+            <source>This store has no key of this kind ({kind}).</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Open it with the passphrase.</source>
+            <source>Use another of its keys: passphrase or recovery code. A copy that was sealed for a journey opens only at the agency, with its private key.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 
 from tests.helpers.daily_window import MINISTRY, Daily
 from tests.helpers.driving import PATIENCE
 from tests.helpers.first_run import Run
 from tests.helpers.keys import PASSPHRASE
+from ui.commands import SPECS, Command
 from ui.lock.step import Step
-from ui.routes import REQUESTS
+from ui.routes import FORMAL, REQUESTS
 from ui.style.appearance import Appearance
 from ui.style.icons import Icon
 from ui.tasks import Tasks
@@ -111,3 +113,29 @@ def test_after_unlocking_the_keyboard_is_on_the_first_page(daily: Daily) -> None
     workspace.rail.setFocus()
     workspace.begin()
     assert not workspace.rail.isAncestorOf(window.focus())
+
+
+def test_a_new_request_begins_with_its_subject(daily: Daily) -> None:
+    window = daily(MINISTRY)
+    window.press(
+        Qt.Key.Key_R, with_keys=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    window.type("Keeper of a lorry")
+    form = window.requests.cards.form()
+    assert form is not None
+    assert form.fields.input("subject").value() == "Keeper of a lorry"
+
+
+def test_a_signed_pdf_can_be_checked_from_any_page(daily: Daily) -> None:
+    window = daily(MINISTRY)
+    window.go(REQUESTS)
+    window.prompts.files.append(None)
+    workspace = window.desktop.workspace
+    assert workspace is not None
+    words = next(spec.words() for spec in SPECS if spec.command is Command.CHECK_FILE)
+    action = next(one for one in window.desktop.window.findChildren(QAction) if one.text() == words)
+    assert action.isEnabled()
+    action.trigger()
+    window.settle()
+    assert workspace.page().key == FORMAL
+    assert window.prompts.asked

@@ -38,6 +38,8 @@ class FieldSet(QWidget):
         self._slots: dict[str, _Slot] = {}
         self._base: dict[str, JsonValue] = {}
         self._sections: list[FormSection] = []
+        self.begins_at = ""
+        """Field in which one begins to type; "" for the first."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(gap)

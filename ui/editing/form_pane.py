@@ -130,7 +130,10 @@ class FormPane(QFrame):
 
     def focus_first(self) -> None:
         """Put the keyboard where work begins."""
-        focus_first(self.fields)
+        if self.fields.begins_at:
+            self.fields.input(self.fields.begins_at).widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            focus_first(self.fields)
 
     def save(self) -> None:
         """Make something of what stands in the form, or say at each field what is wrong with it."""

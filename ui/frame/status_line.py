@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale, QTime, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.style.icons import Icon
@@ -13,6 +13,7 @@ from ui.widgets.buttons import Button, Kind
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel, Role
 from ui.widgets.text import fill
+from ui.words import clock_time
 
 _MINUTE = 60
 
@@ -45,8 +46,7 @@ class StatusLine(QFrame):
         if at is None:
             self._saved.setText(self.tr("Everything saved"))
             return
-        time = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
-        self._saved.setText(fill(self.tr("Saved {time}"), time=time))
+        self._saved.setText(fill(self.tr("Saved {time}"), time=clock_time(at)))
 
     def set_backup(self, last: date | None, today: date | None) -> None:
         """Say when the last backup was made."""

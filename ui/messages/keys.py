@@ -71,8 +71,12 @@ WORDINGS = {
     ),
     "keys-no-such-slot": Wording(
         QT_TRANSLATE_NOOP("messages", "No such key"),
-        QT_TRANSLATE_NOOP("messages", "This store cannot be opened in this way ({kind})."),
-        QT_TRANSLATE_NOOP("messages", "Open it with the passphrase."),
+        QT_TRANSLATE_NOOP("messages", "This store has no key of this kind ({kind})."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Use another of its keys: passphrase or recovery code. A copy that was sealed for a journey "
+            "opens only at the agency, with its private key.",
+        ),
     ),
     "kdf-memory": Wording(
         QT_TRANSLATE_NOOP("messages", "Not enough memory"),

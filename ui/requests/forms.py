@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 
 from app.clock import Clock
 from app.domain.codec import JsonValue
@@ -72,6 +72,7 @@ class RequestFields(FieldSet):
             (Direction.OUTGOING.value, self.tr("&We ask")),
             (Direction.INCOMING.value, self.tr("The&y ask")),
         )
+        self.begins_at = "subject"  # the first thing that one knows
         self.add_wide(who, "direction", SegmentsInput(self.tr("Who asks whom"), directions))
         self.add(who, "subject", self.tr("&Subject"), TextInput(self.tr("Keeper of a vehicle")))
         self.add(who, "contact_id", self.tr("&Person"), self._person, optional=True)
@@ -134,10 +135,6 @@ class RequestFields(FieldSet):
         if new and not value.get("country"):  # begun from a card: what the card knows comes along
             self._person_chosen(str(value.get("contact_id") or ""))
             self._office_chosen(str(value.get("office_id") or ""))
-
-    def focus_subject(self) -> None:
-        """Put the keyboard into the subject: the first thing one knows."""
-        self.input("subject").widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _person_name(self, contact_id: str) -> str:
         return self._directory.contact(ContactId(contact_id)).name
