@@ -50,6 +50,7 @@ def _watched_desktop() -> type[Any]:
     from PySide6.QtCore import QTimer
 
     from ui.application import Desktop
+    from ui.lock.lock_page import LockPage
     from ui.session import LockReason
 
     class WatchedDesktop(Desktop):
@@ -66,10 +67,12 @@ def _watched_desktop() -> type[Any]:
         def _unlock(self) -> None:
             _note("start")
             page = self.window.page()
+            assert isinstance(page, LockPage)
             page.passphrase.line.setText(os.environ[_PASSPHRASE])
             page.unlock()
 
         def _walk(self) -> None:
+            assert self.workspace is not None, "unlocked before"
             if not self._left:
                 self._left = list(self.workspace.rail.keys())
             self.workspace.go(self._left.pop())

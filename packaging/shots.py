@@ -11,10 +11,11 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
+from unittest.mock import patch
 
 from app.services.demo_files import record_id
 from app.settings import Direction, Settings, Theme
@@ -153,13 +154,10 @@ def _walk_entrances(nothing: Path, store: Path, look: Look, screens: set[str]) -
 @contextmanager
 def _keyboard_as_in(name: str) -> Iterator[None]:
     """Let the system say of one picture that Caps Lock is on and another layout is chosen."""
-    told = passphrase_field.keyboard_state
-    if name == "lock-caps":
-        passphrase_field.keyboard_state = lambda: KeyboardState(caps=True, layout="Russian")
-    try:
+    said = KeyboardState(caps=True, layout="Russian")
+    caps = patch.object(passphrase_field, "keyboard_state", lambda: said)
+    with caps if name == "lock-caps" else nullcontext():
         yield
-    finally:
-        passphrase_field.keyboard_state = told
 
 
 def _walk_pages(store: Path, passphrase: str, look: Look, screens: set[str]) -> None:

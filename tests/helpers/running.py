@@ -16,6 +16,7 @@ from tests.helpers.xkeys import Keyboard, wait_for_window
 from ui.handover import VARIABLE
 
 _PATIENCE = 60
+_TRIES, _ONE_TRY = 3, 15.0
 
 
 def on_screen(text: str) -> dict[str, bytes]:
@@ -48,8 +49,17 @@ class Running:
         return self.process.pid
 
     def unlock(self, passphrase: str) -> None:
-        """Type the passphrase, press Enter and wait until there are menus."""
-        self.keyboard.type(self.window, f"{passphrase}\n")
+        """Type the passphrase, press Enter and wait until there are menus.
+
+        Keys that go to a window that is about to vanish are lost, as they are for a person: then again.
+        """
+        for _ in range(_TRIES):
+            self.keyboard.press(self.window, "Ctrl+a")
+            self.keyboard.type(self.window, f"{passphrase}\n")
+            if self._comes(lambda: holds(self.pid, on_screen("&Lock now")), _ONE_TRY):
+                return
+            self.window = wait_for_window()
+            self.keyboard.focus(self.window)
         self.wait_for_traces(on_screen("&Lock now"))
 
     def press(self, *keys: str) -> None:
@@ -91,6 +101,14 @@ class Running:
             return holds(self.pid, needles)
 
         self.wait(tried, f"traces of {sorted(needles)}")
+
+    def _comes(self, condition: Callable[[], object], seconds: float) -> bool:
+        until = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() > until or self.process.poll() is not None:
+                return False
+            time.sleep(0.1)
+        return True
 
     def wait(self, condition: Callable[[], object], what: str) -> None:
         """Wait for a condition while the process lives."""
