@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from journey import Journey
+from tests.helpers.memory import can_read_memory
 from tests.helpers.running import Running
 from tests.helpers.source import ROOT
 from ui.lock.door import DEMO_NOTE
@@ -75,6 +76,8 @@ def test_the_frozen_desktop_opens_its_window(program: Path, bare: Path) -> None:
     assert log.read_text(encoding="utf-8") == ""
 
 
+@pytest.mark.skipif(not can_read_memory(), reason="only root can look into a hardened process")
+@pytest.mark.skipif(not os.environ.get("DISPLAY"), reason="needs a screen to press keys on")
 def test_the_frozen_program_takes_its_own_place_at_the_lock(program: Path, bare: Path) -> None:
     store = bare / "store"
     subprocess.run([str(program), "demo", "--store", str(store)], check=True, capture_output=True)
